@@ -1,0 +1,2 @@
+/** Debian's chromium or the user's own browser serves: npm never downloads one. */
+module.exports = { skipDownload: true };

@@ -1,0 +1,74 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Service } from '../../lib/call/tile';
+import { CALL_PORT, type FromCall, type ToCall } from '../../lib/messages/call-port';
+import { callTabOf } from '../../lib/messages/sender';
+
+/** One frame of a call page that has said hello. */
+export interface CallLink {
+  tabId: number;
+  service: Service;
+  tell(message: ToCall): void;
+  /** Cuts the link: the content script comes back with a new nonce and a new frame port. */
+  cut(): void;
+}
+
+/**
+ * The open ports of call pages. A page may consist of several frames; the one that speaks of tiles last is the one
+ * that holds the call.
+ */
+export class CallLinks {
+  readonly #linkOfPort = new Map<Runtime.Port, CallLink>();
+  readonly #linkOfNonce = new Map<string, CallLink>();
+
+  constructor(hooks: {
+    opened(link: CallLink): void;
+    received(message: FromCall, link: CallLink): void;
+    closed(link: CallLink): void;
+  }) {
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== CALL_PORT) return;
+      const tabId = callTabOf(port.sender, browser.runtime.id, browser.runtime.getURL(''));
+      if (tabId === null) return port.disconnect();
+      const close = () => {
+        const link = this.#linkOfPort.get(port);
+        if (!link) return;
+        this.#linkOfPort.delete(port);
+        for (const [nonce, of] of this.#linkOfNonce) if (of === link) this.#linkOfNonce.delete(nonce);
+        hooks.closed(link);
+      };
+      port.onMessage.addListener((raw) => {
+        const message = raw as FromCall;
+        if (message.kind === 'hello') {
+          const link: CallLink = {
+            tabId,
+            service: message.service,
+            tell: (answer) => port.postMessage(answer),
+            cut: () => {
+              port.disconnect();
+              close();
+            },
+          };
+          this.#linkOfPort.set(port, link);
+          this.#linkOfNonce.set(message.nonce, link);
+          hooks.opened(link);
+          return;
+        }
+        const link = this.#linkOfPort.get(port);
+        if (link) hooks.received(message, link);
+      });
+      port.onDisconnect.addListener(close);
+    });
+  }
+
+  /** The newest link of a browser tab. */
+  ofTab(tabId: number): CallLink | null {
+    return [...this.#linkOfPort.values()].filter((link) => link.tabId === tabId).at(-1) ?? null;
+  }
+
+  /** The link that announced this nonce; each nonce opens one door once. */
+  takeNonce(nonce: string): CallLink | null {
+    const link = this.#linkOfNonce.get(nonce) ?? null;
+    this.#linkOfNonce.delete(nonce);
+    return link;
+  }
+}

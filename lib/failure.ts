@@ -1,0 +1,25 @@
+/** What can go wrong, as data: it crosses workers, ports and pages, where an Error would lose its kind. */
+export type FailureCode =
+  | 'model-missing'
+  | 'mesh-start'
+  | 'mesh-crash'
+  | 'tap-refused'
+  | 'tap-lost'
+  | 'bridge-blocked'
+  | 'consult-gone'
+  | 'unexpected';
+
+/** A failure as a person reads it. */
+export interface Failure {
+  code: FailureCode;
+  /** What happened, one sentence. */
+  message: string;
+  /** What to do next, one sentence. */
+  advice: string;
+}
+
+/** Turns anything thrown into a failure of the given kind, keeping the thrower's own words. */
+export function failureFrom(code: FailureCode, thrown: unknown, advice: string): Failure {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code, message, advice };
+}

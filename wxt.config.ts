@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { faceModelAssets } from './scripts/face-model/assets';
+
+/** The pages of the extension may load nothing and reach nothing but the extension itself. */
+const PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const CALL_ORIGINS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://meet.jit.si/*'];
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    // FaceMesh loads its wasm by import(): only a module worker can.
+    worker: { format: 'es' },
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push(...(await faceModelAssets()));
+    },
+  },
+  manifest: {
+    name: 'Hemiscope',
+    description:
+      'Measures and grades hemifacial spasm in a video call, on this machine alone. A research prototype, not a cleared device.',
+    minimum_chrome_version: '120',
+    permissions: ['offscreen', 'sidePanel'],
+    action: { default_title: 'Open Hemiscope' },
+    content_security_policy: { extension_pages: PAGES_CSP },
+    web_accessible_resources: [{ resources: ['bridge.html'], matches: CALL_ORIGINS }],
+    // The fallback way of the frames needs ArrayBuffers to pass over runtime ports (Chrome 148 and later; ignored before).
+    ...{ message_serialization: 'structured_clone' },
+  },
+});
