@@ -1,0 +1,5 @@
+import { DISCLAIMER } from './words';
+
+export function Disclaimer() {
+  return <p class="disclaimer">{DISCLAIMER}</p>;
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import type { Side } from '../lib/measure/side';
+import type { Region, TwitchEvent } from '../lib/twitch/event';
+import { Trace } from './Trace';
+import { shareOfMean } from './trace-path';
+
+/** Range drawn, shares of the mean. Ours: from just under the published blink limit (0.5) to a widely opened lid. */
+const LID_RANGE = { low: 0.4, high: 1.4 };
+/** Range drawn, shares of the mean. Ours: three times the published pull limit (1.05) upwards, a pursed mouth downwards. */
+const MOUTH_RANGE = { low: 0.88, high: 1.15 };
+
+/** The three measured quantities, one column each, equal lengths; source pixels. */
+export interface FaceColumns {
+  timeS: readonly number[];
+  lidOpeningLeftPx: readonly number[];
+  lidOpeningRightPx: readonly number[];
+  mouthWidthPx: readonly number[];
+}
+
+export interface FaceTracesProps {
+  columns: FaceColumns;
+  events: readonly TwitchEvent[];
+  /** The stretches drawn, one row of three traces each, seconds. */
+  rows: readonly { fromS: number; toS: number }[];
+  /** Horizontal resolution of a row. */
+  resolution: number;
+  /** Written over each row; omitted where there is one row only. */
+  titleOf?: (row: { fromS: number; toS: number }) => string;
+}
+
+/** Both lid openings and the mouth's width, as shares of their means over all columns, with the twitches marked. */
+export function FaceTraces({ columns, events, rows, resolution, titleOf }: FaceTracesProps) {
+  const times = columns.timeS;
+  const left = useMemo(() => shareOfMean(columns.lidOpeningLeftPx), [columns]);
+  const right = useMemo(() => shareOfMean(columns.lidOpeningRightPx), [columns]);
+  const mouth = useMemo(() => shareOfMean(columns.mouthWidthPx), [columns]);
+  const eyeLeft = peaksOf(events, 'eye', 'left');
+  const eyeRight = peaksOf(events, 'eye', 'right');
+  const mouthLeft = peaksOf(events, 'mouth', 'left');
+  const mouthRight = peaksOf(events, 'mouth', 'right');
+  return (
+    <>
+      {rows.map((row) => {
+        const shared = { fromS: row.fromS, toS: row.toS, columns: resolution };
+        return (
+          <div key={row.fromS} class="face-traces">
+            {titleOf && <h3>{titleOf(row)}</h3>}
+            <Trace
+              {...shared}
+              {...LID_RANGE}
+              label="Left lid opening"
+              quantity="lid-left"
+              series={{ times, values: left }}
+              lanes={[{ label: '', times: eyeLeft }]}
+            />
+            <Trace
+              {...shared}
+              {...LID_RANGE}
+              label="Right lid opening"
+              quantity="lid-right"
+              series={{ times, values: right }}
+              lanes={[{ label: '', times: eyeRight }]}
+            />
+            <Trace
+              {...shared}
+              {...MOUTH_RANGE}
+              label="Mouth width"
+              quantity="mouth"
+              series={{ times, values: mouth }}
+              lanes={[
+                { label: 'L', times: mouthLeft },
+                { label: 'R', times: mouthRight },
+              ]}
+            />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function peaksOf(events: readonly TwitchEvent[], region: Region, side: Side): number[] {
+  return events.filter((event) => event.region === region && event.side === side).map((event) => event.peakS);
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import type { Pose } from '../lib/measure/sample';
+import type { LiveState, TapState } from '../lib/messages/panel-port';
+import type { TwitchEvent } from '../lib/twitch/event';
+import { type ConsultActions, ConsultControls } from './ConsultControls';
+import { Disclaimer } from './Disclaimer';
+import { EventsList } from './EventsList';
+import type { FaceColumns } from './FaceTraces';
+import { GradeCard } from './GradeCard';
+import { QualityMeter } from './QualityMeter';
+import { type LinkState, TapStatus } from './TapStatus';
+import { TileChooser } from './TileChooser';
+import { TracesCard } from './TracesCard';
+import { WatchedCrop } from './WatchedCrop';
+import { SERVICE_WORDS } from './words';
+
+export interface PanelActions extends ConsultActions {
+  onChoose: (tileId: string) => void;
+  /** The chooser was opened: its pictures are wanted. */
+  onPictures: () => void;
+  onPlatysma: (seen: boolean | null) => void;
+}
+
+export interface PanelProps {
+  link: LinkState;
+  live: LiveState | null;
+  /** The last window of samples. */
+  columns: FaceColumns;
+  pose: Pose | null;
+  /** This sitting's twitches, in the order of their peaks. */
+  events: readonly TwitchEvent[];
+  /** JPEG data URLs. */
+  crop: string | null;
+  pictures: Readonly<Record<string, string>>;
+  actions: PanelActions;
+}
+
+/** In these states the last watched person is history. */
+const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 'choose']);
+
+/** The whole side panel. */
+export function Panel({ link, live, columns, pose, events, crop, pictures, actions }: PanelProps) {
+  // The traces change eight times a second; a list of hundreds of rows need not be compared as often.
+  const list = useMemo(() => <EventsList events={events} />, [events]);
+  const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
+  const choosing = live?.tap.kind === 'choose';
+  const watching = live !== null && live.watchedTileId !== null && !UNWATCHED.has(live.tap.kind);
+  const chooser = (
+    <TileChooser
+      tiles={candidates}
+      watchedTileId={live?.watchedTileId ?? null}
+      pictures={pictures}
+      onChoose={actions.onChoose}
+    />
+  );
+  return (
+    <main class="panel">
+      <header class="brand">
+        <h1>Hemiscope</h1>
+        <span class="note">{live?.service ? SERVICE_WORDS[live.service] : ''}</span>
+      </header>
+      <TapStatus link={link} live={live} />
+      {live && (
+        <>
+          {choosing && <section class="card">{chooser}</section>}
+          {watching && (
+            <section class="card watched" aria-label="Who is watched, and how well">
+              <WatchedCrop
+                dataUrl={crop}
+                tile={live.tiles.find((tile) => tile.id === live.watchedTileId) ?? null}
+                name={live.watchedName}
+              />
+              <QualityMeter quality={live.quality} pose={pose} />
+              {candidates.length > 1 && (
+                <details onToggle={(event) => event.currentTarget.open && actions.onPictures()}>
+                  <summary>Watch someone else</summary>
+                  {chooser}
+                </details>
+              )}
+            </section>
+          )}
+          <ConsultControls
+            {...actions}
+            phase={live.phase}
+            elapsedS={live.elapsedS}
+            canStart={link === 'open' && watching}
+            hasRecord={live.recordId !== null}
+          />
+          <GradeCard
+            grade={live.grade}
+            windowLacksS={live.windowLacksS}
+            blocked={live.tap.kind === 'poor'}
+            platysma={live.platysma}
+            onPlatysma={actions.onPlatysma}
+          />
+          <TracesCard columns={columns} events={events} />
+          {list}
+        </>
+      )}
+      <footer>
+        <Disclaimer />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Quality, QualityIssueCode } from '../lib/measure/quality';
+import type { Pose } from '../lib/measure/sample';
+import { percent } from './format';
+import { ToneMark } from './ToneMark';
+
+const FULL_LUMA = 255;
+
+const LABELS: Record<QualityIssueCode, string> = {
+  'frame-rate': 'Frames',
+  'face-size': 'Face size',
+  light: 'Light',
+  pose: 'Head turned',
+  'face-lost': 'Face found',
+};
+
+const CODES = Object.keys(LABELS) as QualityIssueCode[];
+
+const VERDICTS = { good: 'good', warn: 'weak', bad: 'too poor' } as const;
+
+export interface QualityMeterProps {
+  quality: Quality | null;
+  /** The newest sample's; null without a face. */
+  pose: Pose | null;
+}
+
+/** How well the picture can be measured: five figures, each with its verdict. The verdicts are the measurement's own. */
+export function QualityMeter({ quality, pose }: QualityMeterProps) {
+  return (
+    <dl class="quality" aria-label="Picture quality">
+      {CODES.map((code) => {
+        const value = figure(code, quality, pose);
+        const tone = value === null ? null : toneOf(code, quality);
+        return (
+          <div key={code} data-testid={`quality-${code}`} data-verdict={tone ?? 'none'}>
+            <dt>{LABELS[code]}</dt>
+            <dd>
+              <span class="figure">{value ?? '–'}</span>
+              {tone && (
+                <>
+                  <ToneMark tone={tone} />
+                  <span class={tone === 'good' ? 'unseen' : `verdict tone-${tone}`}>{VERDICTS[tone]}</span>
+                </>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function toneOf(code: QualityIssueCode, quality: Quality | null): keyof typeof VERDICTS {
+  const issue = quality?.issues.find((candidate) => candidate.code === code);
+  if (!issue) return 'good';
+  return issue.blocking ? 'bad' : 'warn';
+}
+
+function figure(code: QualityIssueCode, quality: Quality | null, pose: Pose | null): string | null {
+  if (!quality) return null;
+  switch (code) {
+    case 'frame-rate':
+      return `${quality.framesPerS.toFixed(0)}\u00a0fps`;
+    case 'face-size':
+      return quality.eyeToEyePx === null ? null : `${quality.eyeToEyePx.toFixed(0)}\u00a0px`;
+    case 'light':
+      return quality.luma === null ? null : percent(quality.luma / FULL_LUMA);
+    case 'pose':
+      return pose && `${Math.max(Math.abs(pose.yawDeg), Math.abs(pose.pitchDeg)).toFixed(0)}°`;
+    case 'face-lost':
+      return percent(quality.faceShare);
+  }
+}

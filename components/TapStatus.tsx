@@ -1,0 +1,40 @@
+import type { LiveState } from '../lib/messages/panel-port';
+import { ToneMark } from './ToneMark';
+import { tapWords, type Words } from './words';
+
+/** The panel's line to the offscreen page. */
+export type LinkState = 'connecting' | 'open' | 'lost';
+
+export interface TapStatusProps {
+  link: LinkState;
+  live: LiveState | null;
+}
+
+/** What Hemiscope does just now, and what to do about it. */
+export function TapStatus({ link, live }: TapStatusProps) {
+  const words = statusWords(link, live);
+  const kind = link === 'open' && live ? live.tap.kind : link;
+  return (
+    <section class={`status tone-${words.tone}`} role="status" data-testid="tap-status" data-kind={kind}>
+      <h2>
+        <ToneMark tone={words.tone} />
+        <span>{words.title}</span>
+      </h2>
+      {words.advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}
+
+function statusWords(link: LinkState, live: LiveState | null): Words {
+  if (link === 'lost') {
+    return {
+      tone: 'bad',
+      title: 'The measuring engine stopped',
+      advice: ['It is being started again. Keep this panel open; what you see below is not live.'],
+    };
+  }
+  if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };
+  return tapWords(live.tap, live.watchedName, live.quality?.issues ?? []);
+}

@@ -1,0 +1,101 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Panel, type PanelActions } from '../../components/Panel';
+import type { LiveState, ToPanel } from '../../lib/messages/panel-port';
+import { followTab } from './follow-tab';
+import { Link } from './link';
+import * as store from './store';
+
+const line = new Link({ opened, lost, told });
+const attachAgain = followTab({
+  mayMove: () => store.live.value?.phase !== 'running' && store.live.value?.phase !== 'paused',
+  attach(tabId) {
+    store.forget();
+    line.send({ kind: 'attach', tabId });
+  },
+});
+
+const actions: PanelActions = {
+  onStart: () => line.send({ kind: 'start' }),
+  onPause: () => line.send({ kind: 'pause' }),
+  onResume: () => line.send({ kind: 'resume' }),
+  onEnd: () => line.send({ kind: 'end' }),
+  onOpenSummary: () => openSummary(store.live.value?.recordId ?? null),
+  onChoose: (tileId) => line.send({ kind: 'choose', tileId }),
+  onPictures: () => line.send({ kind: 'pictures' }),
+  onPlatysma: (seen) => line.send({ kind: 'platysma', seen }),
+};
+
+function opened(): void {
+  store.link.value = 'open';
+  void attachAgain();
+}
+
+function lost(): void {
+  store.link.value = 'lost';
+}
+
+function told(message: ToPanel): void {
+  switch (message.kind) {
+    case 'state':
+      changed(store.live.value, message.state);
+      break;
+    case 'sample':
+      store.addSample(message.consultTimeS, message.sample);
+      break;
+    case 'events':
+      store.addEvents(message.events);
+      break;
+    case 'crop':
+      store.crop.value = message.dataUrl;
+      break;
+    case 'picture':
+      store.pictures.value = { ...store.pictures.value, [message.tileId]: message.dataUrl };
+      break;
+    case 'record':
+      break;
+  }
+}
+
+function changed(before: LiveState | null, now: LiveState): void {
+  store.live.value = now;
+  const began = now.phase === 'running' && before?.phase !== 'running' && before?.phase !== 'paused';
+  if (began || before?.watchedTileId !== now.watchedTileId) store.forget();
+  if (before?.watchedTileId !== now.watchedTileId) store.crop.value = null;
+  const wasUnderWay = before?.phase === 'running' || before?.phase === 'paused';
+  if (wasUnderWay && now.phase === 'ended') openSummary(now.recordId);
+}
+
+function openSummary(recordId: string | null): void {
+  if (recordId === null) return;
+  void browser.tabs.create({ url: browser.runtime.getURL(`/summary.html?consult=${encodeURIComponent(recordId)}`) });
+}
+
+// The doctor chooses by face: ask for pictures whenever there is somebody to choose among.
+let askedFor = '';
+effect(() => {
+  const state = store.live.value;
+  const wanted = state?.tap.kind === 'choose' ? state.tiles.map((tile) => tile.id).join() : '';
+  if (wanted !== '' && wanted !== askedFor) line.send({ kind: 'pictures' });
+  askedFor = wanted;
+});
+
+function App() {
+  return (
+    <Panel
+      link={store.link.value}
+      live={store.live.value}
+      columns={store.columns.value}
+      pose={store.pose.value}
+      events={store.events.value}
+      crop={store.crop.value}
+      pictures={store.pictures.value}
+      actions={actions}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<App />, root);
+void line.open();

@@ -1,0 +1,38 @@
+import { type ComponentChild, render } from 'preact';
+import { Summary } from '../../components/Summary';
+import { SummaryActions } from '../../components/SummaryActions';
+import { SummaryMessage } from '../../components/SummaryMessage';
+import { fetchRecord } from './fetch-record';
+import { saveHtml, saveJson } from './save';
+
+async function page(): Promise<ComponentChild> {
+  const id = new URLSearchParams(location.search).get('consult');
+  if (!id) return <SummaryMessage title="No consult was named" advice="Open the summary from the side panel." />;
+  try {
+    const record = await fetchRecord(id);
+    if (!record) {
+      return (
+        <SummaryMessage
+          title="This consult is no longer held"
+          advice="Hemiscope keeps a consult in memory only, until the browser closes or the extension restarts. Save it as HTML or JSON next time."
+        />
+      );
+    }
+    return (
+      <>
+        <SummaryActions
+          onPrint={() => window.print()}
+          onSaveHtml={() => saveHtml(record)}
+          onSaveJson={() => saveJson(record)}
+        />
+        <Summary record={record} />
+      </>
+    );
+  } catch (thrown) {
+    console.error('Hemiscope: the consult could not be read.', thrown);
+    return <SummaryMessage title="The consult could not be read" advice="Reload this page." />;
+  }
+}
+
+const root = document.getElementById('root');
+if (root) render(await page(), root);
