@@ -31,3 +31,8 @@ export type Observation =
   | { kind: 'face'; sample: Sample }
   | { kind: 'no-face'; timeS: number; capturedAtMs: number }
   | { kind: 'black'; timeS: number; capturedAtMs: number };
+
+/** Seconds of the series that a frame belongs to, whatever became of it. */
+export function timeOf(observation: Observation): number {
+  return observation.kind === 'face' ? observation.sample.timeS : observation.timeS;
+}
