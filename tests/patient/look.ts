@@ -1,0 +1,35 @@
+/** How a drawn person looks; what they do is the program's business. */
+export interface Look {
+  /** Seed of the fine things: hair strands, skin mottling. */
+  seed: number;
+  skin: 'fair' | 'medium' | 'olive' | 'dark';
+  hair: 'grey' | 'brown' | 'black' | 'auburn';
+  hairStyle: 'short' | 'bob';
+  iris: 'brown' | 'blue' | 'green';
+  clothing: 'cardigan' | 'coat';
+  /** 0: smooth skin, 1: deep lines. */
+  ageLines: number;
+  glasses: boolean;
+}
+
+export const PATIENT_LOOK: Look = {
+  seed: 11,
+  skin: 'fair',
+  hair: 'brown',
+  hairStyle: 'bob',
+  iris: 'green',
+  clothing: 'cardigan',
+  ageLines: 0.5,
+  glasses: false,
+};
+
+export const DOCTOR_LOOK: Look = {
+  seed: 5,
+  skin: 'dark',
+  hair: 'black',
+  hairStyle: 'short',
+  iris: 'brown',
+  clothing: 'coat',
+  ageLines: 0.2,
+  glasses: true,
+};

@@ -1,0 +1,127 @@
+import type { Side } from '../../lib/measure/side';
+import type { Movement, PatientProgram } from './program';
+import { between, type Random, seededRandom } from './random';
+
+export interface ProgramOptions {
+  /** No head motion and no camera noise. Default false. */
+  clean?: boolean;
+  /** The affected side. Default left. */
+  side?: Side;
+  /** Default 24: every 20 s window holds several. */
+  twitchesPerMin?: number;
+}
+
+/** Wandering of a person who sits and listens, and noise of a webcam indoors; ours, by eye. */
+const HEAD_MOTION_MM = 2.5;
+const CAMERA_NOISE = 2;
+
+/** Spontaneous blinks at rest: about 15 a minute, conjugate, 150–300 ms. */
+const BLINKS_PER_MIN = 15;
+const BLINK_S = [0.15, 0.3] as const;
+/** Twitches: a half-sine of 0.13–0.30 s (ours: four to nine frames at 30 fps). */
+const TWITCH_S = [0.13, 0.3] as const;
+const LID_TWITCH_DEPTH = [0.15, 0.45] as const;
+const CORNER_TWITCH_DEPTH = [0.04, 0.1] as const;
+/** Free time on either side of a movement, so that the truth is never two movements in one. */
+const GAP_S = 0.35;
+/** The first moments stay at rest: every measurement needs a baseline. */
+const LEAD_IN_S = 1;
+
+/** Level 0: rest and natural blinks. */
+export function restProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
+  return finish(seed, seconds, options, []);
+}
+
+/** Level 1: one eye twitches. */
+export function eyeProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
+  const random = seededRandom(seed);
+  return finish(seed, seconds, options, eyeTwitches(random, LEAD_IN_S, seconds, options));
+}
+
+/** Level 2: eye and mouth corner of one side twitch together. */
+export function eyeMouthProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
+  const random = seededRandom(seed);
+  return finish(seed, seconds, options, eyeMouthTwitches(random, LEAD_IN_S, seconds, options));
+}
+
+/** One examination of 90 s, again and again with new chance: rest, eye twitches, eye and mouth, closure and pull on command, each followed by provoked spasms. */
+export function demoProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
+  const random = seededRandom(seed);
+  const side = options.side ?? 'left';
+  const provoked = { ...options, twitchesPerMin: 55 };
+  const movements: Movement[] = [];
+  for (let start = 0; start < seconds; start += 90) {
+    movements.push(
+      ...eyeTwitches(random, start + 14, start + 34, options),
+      ...eyeMouthTwitches(random, start + 34, start + 54, options),
+      { kind: 'eye-closure', side: 'both', onsetS: start + 56, durationS: 2.5, depth: 1 },
+      ...eyeMouthTwitches(random, start + 59.5, start + 67, provoked),
+      { kind: 'mouth-pull', side: 'both', onsetS: start + 69, durationS: 2.2, depth: 0.11 },
+      ...eyeMouthTwitches(random, start + 72, start + 78, provoked),
+      ...eyeTwitches(random, start + 78, start + 88, options),
+    );
+  }
+  return finish(seed, seconds, { ...options, side }, movements);
+}
+
+function finish(seed: number, seconds: number, options: ProgramOptions, movements: Movement[]): PatientProgram {
+  const kept = movements.filter((movement) => movement.onsetS + movement.durationS < seconds);
+  const blinks = naturalBlinks(seededRandom(seed ^ 0xb11c), seconds, kept);
+  return {
+    seed,
+    durationS: seconds,
+    movements: [...kept, ...blinks].sort((a, b) => a.onsetS - b.onsetS),
+    headMotionMm: options.clean ? 0 : HEAD_MOTION_MM,
+    cameraNoise: options.clean ? 0 : CAMERA_NOISE,
+  };
+}
+
+function naturalBlinks(random: Random, seconds: number, taken: Movement[]): Movement[] {
+  const blinks: Movement[] = [];
+  const meanGapS = 60 / BLINKS_PER_MIN;
+  let onsetS = LEAD_IN_S + meanGapS * random();
+  while (onsetS < seconds - 0.5) {
+    const durationS = between(random, ...BLINK_S);
+    const free = freeFrom(onsetS, durationS, taken);
+    if (free + durationS < seconds) {
+      blinks.push({ kind: 'blink', side: 'both', onsetS: free, durationS, depth: 1 });
+    }
+    onsetS = free + durationS + meanGapS * between(random, 0.4, 1.45);
+  }
+  return blinks;
+}
+
+/** The first moment from `onsetS` on at which a movement of that length touches no other. */
+function freeFrom(onsetS: number, durationS: number, taken: Movement[]): number {
+  const inTheWay = taken.find(
+    (other) => onsetS < other.onsetS + other.durationS + GAP_S && onsetS + durationS + GAP_S > other.onsetS,
+  );
+  return inTheWay ? freeFrom(inTheWay.onsetS + inTheWay.durationS + GAP_S + 1e-6, durationS, taken) : onsetS;
+}
+
+function eyeTwitches(random: Random, fromS: number, toS: number, options: ProgramOptions): Movement[] {
+  return twitchOnsets(random, fromS, toS, options).map((onsetS) => eyeTwitch(random, onsetS, options));
+}
+
+function eyeMouthTwitches(random: Random, fromS: number, toS: number, options: ProgramOptions): Movement[] {
+  return twitchOnsets(random, fromS, toS, options).flatMap((onsetS) => {
+    const eye = eyeTwitch(random, onsetS, options);
+    const depth = between(random, ...CORNER_TWITCH_DEPTH);
+    return [eye, { ...eye, kind: 'mouth-twitch', depth } satisfies Movement];
+  });
+}
+
+function eyeTwitch(random: Random, onsetS: number, options: ProgramOptions): Movement {
+  const side = options.side ?? 'left';
+  const durationS = between(random, ...TWITCH_S);
+  return { kind: 'eye-twitch', side, onsetS, durationS, depth: between(random, ...LID_TWITCH_DEPTH) };
+}
+
+function twitchOnsets(random: Random, fromS: number, toS: number, options: ProgramOptions): number[] {
+  const meanGapS = 60 / (options.twitchesPerMin ?? 24);
+  const onsets: number[] = [];
+  for (let t = fromS + meanGapS * random() * 0.5; t < toS - TWITCH_S[1]; t += meanGapS * between(random, 0.6, 1.4)) {
+    onsets.push(t);
+  }
+  return onsets;
+}

@@ -1,0 +1,39 @@
+import type { CameraSettings, FromCamera, ToCamera } from '../../patient/camera-messages';
+import { generatedTrack } from './track-streams';
+import { startWorker } from './worker';
+
+/** A drawn person's camera. */
+export interface Camera {
+  track: MediaStreamTrack;
+  /** Begins the program; resolves to its second 0, epoch milliseconds. */
+  start(): Promise<number>;
+}
+
+/** A camera whose track is made by a track generator, as background effects make it. */
+export function openGeneratedCamera(settings: CameraSettings): Camera {
+  const { track, writable } = generatedTrack();
+  return { track, start: drawInto(writable, settings) };
+}
+
+/** A camera whose track is captured from a canvas, as older background effects make it. */
+export function openCanvasCamera(settings: CameraSettings): Camera {
+  const canvas = document.createElement('canvas');
+  canvas.width = settings.width;
+  canvas.height = settings.height;
+  const output = canvas.transferControlToOffscreen();
+  const [track] = canvas.captureStream(settings.fps).getVideoTracks();
+  if (!track) throw new Error('The canvas gave no track.');
+  return { track, start: drawInto(output, settings) };
+}
+
+function drawInto(output: WritableStream<VideoFrame> | OffscreenCanvas, settings: CameraSettings): Camera['start'] {
+  const worker = startWorker('patient');
+  const post = (message: ToCamera, transfer: Transferable[] = []): void => worker.postMessage(message, transfer);
+  post({ kind: 'open', settings, output }, [output]);
+  return () =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<FromCamera>) => resolve(data.timeZeroMs);
+      worker.onerror = (event) => reject(new Error(event.message));
+      post({ kind: 'start' });
+    });
+}

@@ -1,0 +1,70 @@
+import { openSignalChannel } from './signalling';
+import { videoStats } from './video-stats';
+
+/**
+ * Sends a track to the doctor's page, anew each time that page loads.
+ * `onSeen`: the doctor's page shows the picture; `onStart`: the program may begin.
+ */
+export function sendPatient(
+  track: MediaStreamTrack,
+  maxBitrateKbps: number,
+  on: { seen(): void; start(): void },
+): void {
+  let connection: RTCPeerConnection | null = null;
+  const channel = openSignalChannel('patient', async (signal) => {
+    if (signal.kind === 'join') {
+      connection?.close();
+      connection = await offerTrack(track, maxBitrateKbps, (candidate) =>
+        channel.send({ kind: 'candidate', candidate }),
+      );
+      channel.send({ kind: 'offer', sdp: connection.localDescription?.sdp ?? '' });
+    } else if (signal.kind === 'answer') {
+      await connection?.setRemoteDescription({ type: 'answer', sdp: withBitrate(signal.sdp, maxBitrateKbps) });
+    } else if (signal.kind === 'candidate') {
+      await connection?.addIceCandidate(signal.candidate);
+    } else if (signal.kind === 'seen') {
+      on.seen();
+    } else if (signal.kind === 'start') {
+      on.start();
+    }
+  });
+  globalThis.standIn = { stats: () => videoStats(connection) };
+}
+
+async function offerTrack(
+  track: MediaStreamTrack,
+  maxBitrateKbps: number,
+  onCandidate: (candidate: RTCIceCandidateInit) => void,
+): Promise<RTCPeerConnection> {
+  const connection = new RTCPeerConnection();
+  connection.onicecandidate = ({ candidate }) => candidate && onCandidate(candidate.toJSON());
+  const { sender } = connection.addTransceiver(track, {
+    direction: 'sendonly',
+    streams: [new MediaStream([track])],
+    sendEncodings: [{ maxBitrate: maxBitrateKbps * 1000, maxFramerate: 60 }],
+  });
+  await connection.setLocalDescription();
+  // A slow machine must show as missing frames in our figures, not as another picture size.
+  const parameters = sender.getParameters();
+  Object.assign(parameters, { degradationPreference: 'maintain-framerate-and-resolution' });
+  await sender.setParameters(parameters);
+  return connection;
+}
+
+/** Share of the maximum at which the sender begins and below which it never goes: else quality climbs for half a minute. */
+const FLOOR_SHARE = 0.5;
+
+/** Adds Chromium's own bitrate hints to each video codec of an answer. */
+function withBitrate(sdp: string, maxKbps: number): string {
+  const floor = Math.round(maxKbps * FLOOR_SHARE);
+  const hints = `x-google-min-bitrate=${floor};x-google-start-bitrate=${maxKbps};x-google-max-bitrate=${maxKbps}`;
+  const lines = sdp.split('\r\n');
+  const described = new Set(lines.flatMap((line) => /^a=fmtp:(\d+) /.exec(line)?.[1] ?? []));
+  return lines
+    .flatMap((line) => {
+      if (/^a=fmtp:\d+ /.test(line)) return [`${line};${hints}`];
+      const payload = /^a=rtpmap:(\d+) VP8\//.exec(line)?.[1];
+      return payload && !described.has(payload) ? [line, `a=fmtp:${payload} ${hints}`] : [line];
+    })
+    .join('\r\n');
+}
