@@ -1,10 +1,9 @@
-/** A rectangle in pixels of the source video. */
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { Rect } from '../call/geometry';
+
+export type { Rect };
+
+/** Degrees clockwise. */
+export type Rotation = 0 | 90 | 180 | 270;
 
 /** One frame's pixels on their way from the call page to the worker: the crop only, unscaled, in the frame's native format. */
 export interface FramePacket {
@@ -15,13 +14,15 @@ export interface FramePacket {
   mediaTimeS: number;
   /** When the page was handed the frame, epoch milliseconds. */
   capturedAtMs: number;
-  /** Size of the whole frame in source pixels. */
+  /** Size of the whole picture, upright, in source pixels: the video's, or the tile's part of a shared canvas. */
   frameWidth: number;
   frameHeight: number;
-  /** The part that `data` holds, even-aligned. */
+  /** The part of the upright picture that `data` holds, even-aligned in the data. */
   crop: Rect;
   format: VideoPixelFormat;
   layout: PlaneLayout[];
+  /** By how much `data` has to be turned clockwise to stand upright: phones send their sensor's rows. Absent: 0. */
+  rotation?: Rotation;
   colorSpace: VideoColorSpaceInit;
   data: ArrayBuffer;
 }

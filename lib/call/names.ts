@@ -1,0 +1,21 @@
+/** Longer texts in a tile are messages, not names. Characters. */
+const LONGEST_NAME = 80;
+
+/**
+ * A participant's name from a text on the page; null for what is none: icon ligatures (`frame_person`), resource ids
+ * (`spaces/…`, `devices/…`), overlong texts.
+ */
+export function nameFrom(text: string | null | undefined): string | null {
+  const name = text?.replace(/\s+/g, ' ').trim();
+  if (!name || name.length > LONGEST_NAME) return null;
+  return name.includes('_') || name.includes('spaces/') || name.includes('devices/') ? null : name;
+}
+
+/** The first of several texts that is a name. */
+export function firstName(texts: Iterable<string | null | undefined>): string | null {
+  for (const text of texts) {
+    const name = nameFrom(text);
+    if (name) return name;
+  }
+  return null;
+}

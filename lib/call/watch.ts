@@ -1,0 +1,101 @@
+import type { CallAdapter } from './adapter';
+import { addressesOf } from './adapters';
+import { summaryOf, type Tile } from './tile';
+import { videoTrackOf } from './video';
+
+/** Meet can make a tile another person's without any event: read it again and again. Milliseconds. */
+const REREAD_MS = 1000;
+
+/** A busy page changes all the time; reading it costs a style recalculation. Milliseconds between two readings. */
+const LEAST_GAP_MS = 100;
+
+/** Attributes that say who or what a tile is. */
+const TILE_ATTRIBUTES = ['data-participant-id', 'data-requested-participant-id', 'node-id', 'media-type', 'id'];
+
+/** Events of a video whose picture, stream or size changes. They do not bubble, and do not leave a shadow root. */
+const VIDEO_EVENTS = ['emptied', 'loadedmetadata', 'playing', 'resize', 'ended'];
+
+/** All tiles of a frame now, its document picture-in-picture window included. None while no address around it is a call. */
+export function readTiles(adapter: CallAdapter, view: Window): Tile[] {
+  if (!addressesOf(view).some(adapter.isCall)) return [];
+  const best = new Map<string, Tile>();
+  for (const tile of documentsOf(view).flatMap((page) => adapter.tiles(page))) {
+    const known = best.get(tile.id);
+    if (!known || tile.width * tile.height > known.width * known.height) best.set(tile.id, tile);
+  }
+  return [...best.values()];
+}
+
+/**
+ * Reads the tiles whenever the page changes and once a second, and reports them when anything about them is new: a
+ * participant, a name, a size, an element or a track. The first report comes at once.
+ *
+ * @returns ends the watch
+ */
+export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles: Tile[]) => void): () => void {
+  const ending = new AbortController();
+  const identities = new WeakMap<object, number>();
+  const heard = new WeakSet<Node>();
+  let nextIdentity = 0;
+  let reported: string | null = null;
+  let readAtMs = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const identityOf = (thing: object) => {
+    const identity = identities.get(thing) ?? nextIdentity++;
+    identities.set(thing, identity);
+    return identity;
+  };
+  const signatureOf = (tile: Tile) => {
+    const { kind, element } = tile.source;
+    const track = kind === 'video' ? videoTrackOf(element)?.id : null;
+    return [summaryOf(tile), kind, identityOf(element), track];
+  };
+  const read = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    readAtMs = performance.now();
+    for (const root of rootsOf(view)) listenIn(root);
+    const tiles = readTiles(adapter, view);
+    const signature = JSON.stringify(tiles.map(signatureOf));
+    if (signature === reported) return;
+    reported = signature;
+    onChange(tiles);
+  };
+  const readSoon = () => {
+    const waitMs = readAtMs + LEAST_GAP_MS - performance.now();
+    if (waitMs <= 0) read();
+    else timer ??= setTimeout(read, waitMs);
+  };
+  const observer = new MutationObserver(readSoon);
+  const listenIn = (root: Node) => {
+    if (heard.has(root)) return;
+    heard.add(root);
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: TILE_ATTRIBUTES });
+    for (const type of VIDEO_EVENTS) {
+      root.addEventListener(type, readSoon, { capture: true, passive: true, signal: ending.signal });
+    }
+  };
+
+  const interval = setInterval(read, REREAD_MS);
+  ending.signal.addEventListener('abort', () => {
+    clearInterval(interval);
+    if (timer !== null) clearTimeout(timer);
+    observer.disconnect();
+  });
+  read();
+  return () => ending.abort();
+}
+
+function documentsOf(view: Window): Document[] {
+  const floating = (view as { documentPictureInPicture?: { window: Window | null } }).documentPictureInPicture?.window;
+  return floating ? [view.document, floating.document] : [view.document];
+}
+
+/** Documents and the open shadow roots that call pages keep pictures in. */
+function rootsOf(view: Window): Node[] {
+  return documentsOf(view).flatMap((page) => {
+    const hosts = [...page.querySelectorAll('video-player-container, video-player')];
+    return [page, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  });
+}

@@ -1,0 +1,67 @@
+import browser from 'webextension-polyfill';
+import type { CallAdapter } from '../call/adapter';
+import type { Tile } from '../call/tile';
+import { watchTiles } from '../call/watch';
+import { CALL_PORT } from '../messages/call-port';
+import { CallSession } from './call-session';
+
+/** Before an offscreen page that cut us off is called again. Ours, milliseconds. */
+const COME_BACK_MS = 300;
+
+/**
+ * This frame's link to the offscreen page. Each frame speaks for itself, and only once it has tiles: in Zoom the top
+ * frame holds the meeting's iframe and stays silent. If nobody listens it idles, without watching the page, until it is
+ * started again.
+ */
+export class CallLink {
+  readonly #adapter: CallAdapter;
+  #endWatch: (() => void) | null = null;
+  #session: CallSession | null = null;
+  #tiles: readonly Tile[] = [];
+
+  constructor(adapter: CallAdapter) {
+    this.#adapter = adapter;
+  }
+
+  start(): void {
+    this.#endWatch ??= watchTiles(this.#adapter, window, (tiles) => {
+      this.#tiles = tiles;
+      this.#show();
+    });
+  }
+
+  stop(): void {
+    this.#endWatch?.();
+    this.#endWatch = null;
+    this.#session?.end();
+    this.#session = null;
+  }
+
+  #show(): void {
+    if (!this.#session && this.#tiles.length > 0) this.#session = this.#connect();
+    this.#session?.show(this.#tiles);
+  }
+
+  #connect(): CallSession | null {
+    // Gone once the extension was reloaded or updated: this script is an orphan then.
+    if (!browser.runtime?.id) {
+      this.stop();
+      return null;
+    }
+    const port = browser.runtime.connect({ name: CALL_PORT });
+    let answered = false;
+    port.onMessage.addListener(() => {
+      answered = true;
+    });
+    port.onDisconnect.addListener(() => {
+      // Reading it keeps the browser from printing it: that nobody listens is no error.
+      void browser.runtime.lastError;
+      this.#session?.end();
+      this.#session = null;
+      // Cut off by somebody who had spoken: a new nonce, a new frame port. Else nobody listens.
+      if (!answered) this.stop();
+      else setTimeout(() => this.#endWatch && this.#show(), COME_BACK_MS);
+    });
+    return new CallSession(this.#adapter.service, port, browser.runtime.getURL('/bridge.html'));
+  }
+}

@@ -1,0 +1,134 @@
+import type { Runtime } from 'webextension-polyfill';
+import { choosePatient, type NoChoice, type Wanted } from '../call/choose';
+import { type Service, summaryOf, type Tile } from '../call/tile';
+import { failureFrom } from '../failure';
+import type { FromCall, ToCall } from '../messages/call-port';
+import { openDirectChannel } from './direct-channel';
+import { type FrameChannel, runtimeChannel } from './frame-channel';
+import { pictureOf } from './pictures';
+import { Tap } from './tap';
+
+/** Before a source that ended by itself is tried again. Ours, milliseconds. */
+const RETRY_MS = 1000;
+
+/** One frame's conversation with the offscreen page, from hello to the port's end. */
+export class CallSession {
+  readonly #port: Runtime.Port;
+  readonly #bridgeUrl: string;
+  readonly #nonce = crypto.randomUUID();
+  readonly #tap: Tap;
+  #tiles: readonly Tile[] = [];
+  /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else whom the doctor chose. */
+  #order: Wanted | 'patient' | null = null;
+  /** Whom the tap reads or read last. */
+  #tapped: Wanted | null = null;
+  #untapped: NoChoice | 'stopped' | null = null;
+  #channel: FrameChannel | null = null;
+  #opening = false;
+  #ended = false;
+
+  constructor(service: Service, port: Runtime.Port, bridgeUrl: string) {
+    this.#port = port;
+    this.#bridgeUrl = bridgeUrl;
+    this.#tap = new Tap({
+      send: (packet) => this.#channel?.send(packet),
+      tapped: (tile, series) => this.#tell({ kind: 'tapped', tile: summaryOf(tile), series }),
+      stalled: (stalled) => this.#tell({ kind: 'stalled', stalled }),
+      lost: (error) => this.#lost(error),
+    });
+    port.onMessage.addListener((message) => this.#hear(message as ToCall));
+    this.#tell({ kind: 'hello', service, nonce: this.#nonce });
+  }
+
+  /** All tiles of the page, whenever they change. */
+  show(tiles: readonly Tile[]): void {
+    this.#tiles = tiles;
+    this.#tell({ kind: 'tiles', tiles: tiles.map(summaryOf) });
+    this.#follow();
+  }
+
+  /** The port is gone, or is not wanted any more. */
+  end(): void {
+    this.#ended = true;
+    this.#tap.stop();
+    this.#channel?.close();
+  }
+
+  #hear(message: ToCall): void {
+    switch (message.kind) {
+      case 'watch':
+        this.#order = this.#orderFor(message.tileId);
+        this.#untapped = null;
+        this.#follow();
+        return;
+      case 'stop':
+        this.#order = null;
+        this.#leave('stopped');
+        return;
+      case 'pictures':
+        this.#sendPictures();
+        return;
+      case 'credit':
+        this.#tap.grant(message.credit);
+    }
+  }
+
+  #orderFor(tileId: string | null): Wanted | 'patient' {
+    if (tileId === null) return 'patient';
+    return { id: tileId, name: this.#tiles.find(({ id }) => id === tileId)?.name ?? null };
+  }
+
+  /** Brings the tap in line with the order and the tiles. */
+  #follow(): void {
+    if (this.#order === null || this.#ended) return;
+    const choice = choosePatient(this.#tiles, this.#order === 'patient' ? null : this.#order, this.#tapped);
+    if (typeof choice === 'string') {
+      this.#leave(choice);
+      return;
+    }
+    void this.#openChannel();
+    this.#untapped = null;
+    this.#tapped = { id: choice.id, name: choice.name };
+    this.#tap.watch(choice);
+  }
+
+  #leave(why: NoChoice | 'stopped'): void {
+    this.#tap.stop();
+    if (why === this.#untapped) return;
+    this.#untapped = why;
+    this.#tell({ kind: 'untapped', why });
+  }
+
+  #lost(error: unknown): void {
+    if (error) this.#tell({ kind: 'failed', failure: failureFrom('tap-lost', error, 'It is tried again by itself.') });
+    setTimeout(() => this.#follow(), RETRY_MS);
+  }
+
+  async #openChannel(): Promise<void> {
+    if (this.#opening) return;
+    this.#opening = true;
+    const grant = this.#tap.grant.bind(this.#tap);
+    const channel = await openDirectChannel(document, this.#bridgeUrl, this.#nonce, grant).catch(() =>
+      runtimeChannel(this.#port, grant),
+    );
+    if (this.#ended) channel.close();
+    else this.#channel = channel;
+  }
+
+  #sendPictures(): void {
+    for (const { id, source } of this.#tiles) {
+      const dataUrl = pictureOf(source);
+      if (dataUrl) this.#tell({ kind: 'picture', tileId: id, dataUrl });
+    }
+  }
+
+  #tell(message: FromCall): void {
+    if (this.#ended) return;
+    try {
+      this.#port.postMessage(message);
+    } catch {
+      // Cut off before the port's own word of it came: the extension was reloaded or updated.
+      this.end();
+    }
+  }
+}
