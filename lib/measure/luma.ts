@@ -1,5 +1,7 @@
-import type { FramePacket, Rect } from '../capture/packet';
+import type { FramePacket, Rect, Rotation } from '../capture/packet';
 import { BLACK_MAX_LUMA } from './quality-limits';
+
+type PixelPart = Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data' | 'rotation'>;
 
 /** Every how many-th pixel is read, across and down. Ours: a mean over a face needs no more, and it saves 15/16 of the time. */
 const STRIDE_PX = 4;
@@ -7,11 +9,11 @@ const STRIDE_PX = 4;
 /** A readable brightness of the cropped pixels: the Y plane, or, in packed RGB, the green channel in its stead. */
 export interface LumaView {
   bytes: Uint8Array;
-  /** Byte of the first pixel, and bytes from pixel to pixel and from row to row. */
+  /** Byte of the upright picture's first pixel, and bytes to the next one across and down. */
   offset: number;
-  pixelStep: number;
-  rowStep: number;
-  /** The part of the source frame that the bytes hold, source pixels. */
+  stepX: number;
+  stepY: number;
+  /** The part of the upright source picture that the bytes hold, source pixels. */
   crop: Rect;
 }
 
@@ -29,17 +31,32 @@ const LUMA_BYTES: Partial<Record<VideoPixelFormat, { pixelStep: number; offset: 
 };
 
 /** Opens a packet's brightness; null if its format has none that can be read byte by byte. */
-export function lumaView(packet: Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data'>): LumaView | null {
+export function lumaView(packet: PixelPart): LumaView | null {
   const format = LUMA_BYTES[packet.format];
   const plane = packet.layout[0];
   if (!format || !plane) return null;
-  return {
-    bytes: new Uint8Array(packet.data),
-    offset: plane.offset + format.offset,
-    pixelStep: format.pixelStep,
-    rowStep: plane.stride,
-    crop: packet.crop,
-  };
+  const bytes = new Uint8Array(packet.data);
+  const steps = uprightSteps(packet.rotation ?? 0, packet.crop, format.pixelStep, plane.stride);
+  return { bytes, crop: packet.crop, ...steps, offset: plane.offset + format.offset + steps.offset };
+}
+
+/** How to walk over data that has to be turned clockwise to stand upright, in the upright picture's directions. */
+function uprightSteps(
+  rotation: Rotation,
+  { width, height }: Rect,
+  pixel: number,
+  row: number,
+): Pick<LumaView, 'offset' | 'stepX' | 'stepY'> {
+  switch (rotation) {
+    case 0:
+      return { offset: 0, stepX: pixel, stepY: row };
+    case 90:
+      return { offset: (width - 1) * row, stepX: -row, stepY: pixel };
+    case 180:
+      return { offset: (width - 1) * pixel + (height - 1) * row, stepX: -pixel, stepY: -row };
+    case 270:
+      return { offset: (height - 1) * pixel, stepX: row, stepY: -pixel };
+  }
 }
 
 /** Mean luma, 0–255, of the part of a rectangle (source pixels) that the view holds; null where they do not meet. */
@@ -59,12 +76,12 @@ export function isBlack(view: LumaView): boolean {
   return true;
 }
 
-function* lumasIn({ bytes, offset, pixelStep, rowStep, crop }: LumaView, rect: Rect): Generator<number> {
+function* lumasIn({ bytes, offset, stepX, stepY, crop }: LumaView, rect: Rect): Generator<number> {
   const left = Math.max(0, Math.round(rect.x - crop.x));
   const top = Math.max(0, Math.round(rect.y - crop.y));
   const right = Math.min(crop.width, Math.round(rect.x + rect.width - crop.x));
   const bottom = Math.min(crop.height, Math.round(rect.y + rect.height - crop.y));
   for (let y = top; y < bottom; y += STRIDE_PX) {
-    for (let x = left; x < right; x += STRIDE_PX) yield bytes[offset + y * rowStep + x * pixelStep] ?? 0;
+    for (let x = left; x < right; x += STRIDE_PX) yield bytes[offset + y * stepY + x * stepX] ?? 0;
   }
 }
