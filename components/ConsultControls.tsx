@@ -59,8 +59,8 @@ export function ConsultControls(props: ConsultControlsProps) {
 }
 
 const PHASE_WORDS: Record<ConsultPhase, string> = {
-  idle: 'Not recording',
-  running: 'Recording figures',
-  paused: 'Paused',
-  ended: 'Ended',
+  idle: 'No consult yet',
+  running: 'Consult running',
+  paused: 'Consult paused',
+  ended: 'Consult ended',
 };

@@ -9,7 +9,7 @@ export function EventsTable({ events }: { events: readonly TwitchEvent[] }) {
   if (events.length === 0) return <p class="empty">No twitch was found.</p>;
   return (
     <div class="all-events">
-      <table>
+      <table class="events">
         <thead>
           <tr>
             <th scope="col">Time</th>

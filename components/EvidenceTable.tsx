@@ -19,7 +19,7 @@ export function EvidenceTable({ evidence }: { evidence: Grade['evidence'] }) {
           <th scope="col">
             <abbr title="Patient’s right">Right</abbr>
           </th>
-          <th scope="col">per min</th>
+          <th scope="col">/min</th>
           <th scope="col">
             mean <abbr title="amplitude: both flanks, share of the series’ mean">ampl.</abbr>
           </th>

@@ -5,9 +5,9 @@ import { Trace } from './Trace';
 import { shareOfMean } from './trace-path';
 
 /** Range drawn, shares of the mean. Ours: from just under the published blink limit (0.5) to a widely opened lid. */
-const LID_RANGE = { low: 0.4, high: 1.4 };
-/** Range drawn, shares of the mean. Ours: three times the published pull limit (1.05) upwards, a pursed mouth downwards. */
-const MOUTH_RANGE = { low: 0.88, high: 1.15 };
+const LID_RANGE = { low: 0.4, high: 1.3 };
+/** Range drawn, shares of the mean. Ours: twice the published pull limit (1.05) upwards, half of that downwards, so that a twitch of 2 % is seen. */
+const MOUTH_RANGE = { low: 0.95, high: 1.1 };
 
 /** The three measured quantities, one column each, equal lengths; source pixels. */
 export interface FaceColumns {
@@ -22,6 +22,8 @@ export interface FaceTracesProps {
   events: readonly TwitchEvent[];
   /** The stretches drawn, one row of three traces each, seconds. */
   rows: readonly { fromS: number; toS: number }[];
+  /** Where the measurement ends, seconds. */
+  endS: number;
   /** Horizontal resolution of a row. */
   resolution: number;
   /** Written over each row; omitted where there is one row only. */
@@ -29,7 +31,7 @@ export interface FaceTracesProps {
 }
 
 /** Both lid openings and the mouth's width, as shares of their means over all columns, with the twitches marked. */
-export function FaceTraces({ columns, events, rows, resolution, titleOf }: FaceTracesProps) {
+export function FaceTraces({ columns, events, rows, endS, resolution, titleOf }: FaceTracesProps) {
   const times = columns.timeS;
   const left = useMemo(() => shareOfMean(columns.lidOpeningLeftPx), [columns]);
   const right = useMemo(() => shareOfMean(columns.lidOpeningRightPx), [columns]);
@@ -41,14 +43,14 @@ export function FaceTraces({ columns, events, rows, resolution, titleOf }: FaceT
   return (
     <>
       {rows.map((row) => {
-        const shared = { fromS: row.fromS, toS: row.toS, columns: resolution };
+        const shared = { fromS: row.fromS, toS: row.toS, endS, columns: resolution };
         return (
           <div key={row.fromS} class="face-traces">
             {titleOf && <h3>{titleOf(row)}</h3>}
             <Trace
               {...shared}
               {...LID_RANGE}
-              label="Left lid opening"
+              label="Patient’s left lid opening"
               quantity="lid-left"
               series={{ times, values: left }}
               lanes={[{ label: '', times: eyeLeft }]}
@@ -56,7 +58,7 @@ export function FaceTraces({ columns, events, rows, resolution, titleOf }: FaceT
             <Trace
               {...shared}
               {...LID_RANGE}
-              label="Right lid opening"
+              label="Patient’s right lid opening"
               quantity="lid-right"
               series={{ times, values: right }}
               lanes={[{ label: '', times: eyeRight }]}

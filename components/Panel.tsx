@@ -83,18 +83,20 @@ export function Panel({ link, live, columns, pose, events, crop, pictures, actio
             {...actions}
             phase={live.phase}
             elapsedS={live.elapsedS}
-            canStart={link === 'open' && watching}
+            canStart={link === 'open' && watching && live.tap.kind !== 'failed'}
             hasRecord={live.recordId !== null}
           />
-          <GradeCard
-            grade={live.grade}
-            windowLacksS={live.windowLacksS}
-            blocked={live.tap.kind === 'poor'}
-            platysma={live.platysma}
-            onPlatysma={actions.onPlatysma}
-          />
-          <TracesCard columns={columns} events={events} />
-          {list}
+          <div class={link === 'open' ? 'measured' : 'measured stale'}>
+            <GradeCard
+              grade={live.grade}
+              windowLacksS={live.windowLacksS}
+              blocked={live.tap.kind === 'poor'}
+              platysma={live.platysma}
+              onPlatysma={actions.onPlatysma}
+            />
+            <TracesCard columns={columns} events={events} />
+            {list}
+          </div>
         </>
       )}
       <footer>

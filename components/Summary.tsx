@@ -58,6 +58,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
             columns={record.series}
             events={record.events}
             rows={stripsOf(record.durationS)}
+            endS={record.durationS}
             resolution={COLUMNS}
             titleOf={({ fromS, toS }) => `${clock(fromS)}–${clock(toS)}`}
           />

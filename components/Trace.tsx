@@ -2,8 +2,8 @@ import { clock } from './format';
 import { columnAt, gapsWithin, type TraceFrame, type TraceSeries, tracePath } from './trace-path';
 
 /** Height of a row of event marks, and of the plot below the rows, drawing units (CSS px). */
-const LANE = 7;
-const PLOT = 44;
+const LANE = 9;
+const PLOT = 50;
 
 /** One row of event marks over the line. */
 export interface TraceLane {
@@ -19,6 +19,8 @@ export interface TraceProps {
   lanes: readonly TraceLane[];
   fromS: number;
   toS: number;
+  /** Where the measurement ends: what lies after is not missing. */
+  endS: number;
   /** Range shown, as shares of the mean. */
   low: number;
   high: number;
@@ -27,7 +29,7 @@ export interface TraceProps {
 }
 
 /** One quantity over time with its event marks; stretches without picture are shaded. */
-export function Trace({ label, quantity, series, lanes, fromS, toS, low, high, columns }: TraceProps) {
+export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, high, columns }: TraceProps) {
   const frame: TraceFrame = { fromS, toS, low, high, columns, height: PLOT };
   const top = lanes.length * LANE;
   const marks = lanes.map(({ times }) => times.filter((time) => time >= fromS && time <= toS));
@@ -44,7 +46,7 @@ export function Trace({ label, quantity, series, lanes, fromS, toS, low, high, c
           role="img"
           aria-label={`${label}, ${clock(fromS)} to ${clock(toS)}, ${count} twitches marked`}
         >
-          {gapsWithin(series.times, fromS, toS).map(([from, to]) => (
+          {gapsWithin(series.times, fromS, Math.min(toS, endS)).map(([from, to]) => (
             <rect
               key={from}
               class="trace-gap"
@@ -63,7 +65,7 @@ export function Trace({ label, quantity, series, lanes, fromS, toS, low, high, c
               />
               <path
                 class="trace-mark"
-                d={times.map((t) => `M${columnAt(t, frame).toFixed(1)} ${lane * LANE + 0.5}v${LANE - 2}`).join('')}
+                d={times.map((t) => `M${columnAt(t, frame).toFixed(1)} ${lane * LANE + 0.5}v${LANE - 3}`).join('')}
               />
             </g>
           ))}

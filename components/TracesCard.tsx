@@ -27,6 +27,7 @@ export function TracesCard({ columns, events }: TracesCardProps) {
             columns={columns}
             events={events}
             rows={[{ fromS: nowS - WINDOW_S, toS: nowS }]}
+            endS={nowS}
             resolution={COLUMNS}
           />
           <div class="trace-times" aria-hidden="true">

@@ -18,7 +18,7 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
         <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>
         {tile && (
           <span class="note">
-            received at {tile.width} × {tile.height}
+            {tile.width} × {tile.height} received
           </span>
         )}
       </figcaption>

@@ -58,7 +58,7 @@ export const ISSUE_WORDS: Record<QualityIssueCode, { phrase: string; advice: str
     advice: 'Pin the patient’s tile, and ask the patient to come closer to the camera.',
   },
   light: {
-    phrase: 'the light is wrong',
+    phrase: 'the face is too dark or too bright',
     advice: 'Ask the patient for an even light from the front, and no bright window behind.',
   },
   pose: {

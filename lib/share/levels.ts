@@ -3,7 +3,7 @@ import { COHEN_ALBERT } from '../grade/cohen-albert';
 import type { Grade, Level } from '../grade/grade';
 import { s1Level } from '../grade/s1';
 
-/** A stretch in which one live grade held. Consult seconds. */
+/** A stretch in which one level held without a break. Consult seconds. */
 export interface LevelSpan {
   fromS: number;
   toS: number;
@@ -12,17 +12,21 @@ export interface LevelSpan {
   inferred: boolean;
 }
 
-/** How long each live grade held: until the next point, but not into a gap. Points without a grade leave a hole. */
+/** Each level from its first grade on: until another one, a point without a grade, a gap or the end. */
 export function levelSpans(record: ConsultRecord): LevelSpan[] {
   const points = settledPoints(record);
-  return points.flatMap(({ timeS, grade }, i) => {
-    if (!grade) return [];
+  const spans: LevelSpan[] = [];
+  for (const [i, { timeS, grade }] of points.entries()) {
+    if (!grade) continue;
     const gapS = record.gaps.find((gap) => gap.fromS >= timeS)?.fromS ?? record.durationS;
     const toS = Math.min(points[i + 1]?.timeS ?? record.durationS, gapS);
-    return [
-      { fromS: timeS, toS, level: grade.level, inferred: grade.level === 3 && grade.platysma.source === 'inferred' },
-    ];
-  });
+    const { level, platysma } = grade;
+    const inferred = level === 3 && platysma.source === 'inferred';
+    const last = spans.at(-1);
+    if (last?.toS === timeS && last.level === level && last.inferred === inferred) last.toS = toS;
+    else spans.push({ fromS: timeS, toS, level, inferred });
+  }
+  return spans;
 }
 
 /** Seconds at each level. */
