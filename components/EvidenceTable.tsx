@@ -12,7 +12,9 @@ export function EvidenceTable({ evidence }: { evidence: Grade['evidence'] }) {
       <caption class="unseen">Evidence behind the level</caption>
       <thead>
         <tr>
-          <th scope="col">Twitches</th>
+          <th scope="col">
+            <span class="unseen">Region</span>
+          </th>
           <th scope="col">
             <abbr title="Patient’s left">Left</abbr>
           </th>

@@ -32,7 +32,7 @@ export function LevelHeadline({ grade, marks = [], without }: LevelHeadlineProps
             <span class="level-side" data-testid="grade-side">
               {sideWords(grade.side)}
             </span>
-            <span class="note">Cohen–Albert: {grade.cohenAlbert}</span>
+            <span class="note">Cohen–Albert counterpart: {grade.cohenAlbert}</span>
           </>
         )}
       </div>

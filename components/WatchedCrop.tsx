@@ -18,7 +18,7 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
         <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>
         {tile && (
           <span class="note">
-            {tile.width} × {tile.height} received
+            {tile.width} × {tile.height} px
           </span>
         )}
       </figcaption>

@@ -12,8 +12,8 @@ export function WholeClip({ grade }: { grade: Grade | null }) {
         <>
           <p>
             Level <strong>{grade.level}</strong> ({LEVEL_WORDS[grade.level].toLowerCase()}
-            {mark && `, ${mark}`}), {sideWords(grade.side).toLowerCase()}. Cohen–Albert: {grade.cohenAlbert}. Platysma:{' '}
-            {grade.platysma.present ? 'present' : 'absent'},{' '}
+            {mark && `, ${mark}`}), {sideWords(grade.side).toLowerCase()}. Cohen–Albert counterpart: {grade.cohenAlbert}
+            . Platysma: {grade.platysma.present ? 'present' : 'absent'},{' '}
             {grade.platysma.source === 'inferred' ? 'inferred by the tree' : 'by the clinician’s word'}.
           </p>
           <EvidenceTable evidence={grade.evidence} />

@@ -15,7 +15,7 @@ try {
   const page = await browser.newPage();
   for (const size of SIZES) {
     await page.setViewport({ width: size, height: size });
-    await page.setContent(`<style>*{margin:0;display:block}svg{width:${size}px}</style>${svg}`);
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
     const png = await page.screenshot({ omitBackground: true });
     await writeFile(new URL(`icon/${size}.png`, PUBLIC), png);
   }
