@@ -12,8 +12,11 @@ const LEAST_GAP_MS = 100;
 /** Attributes that say who or what a tile is. */
 const TILE_ATTRIBUTES = ['data-participant-id', 'data-requested-participant-id', 'node-id', 'media-type', 'id'];
 
-/** Events of a video whose picture, stream or size changes. They do not bubble, and do not leave a shadow root. */
-const VIDEO_EVENTS = ['emptied', 'loadedmetadata', 'playing', 'resize', 'ended'];
+/**
+ * Events of a video whose picture, stream or size changes. They do not bubble, and do not leave a shadow root. Not
+ * `emptied`: in the midst of a swap the participant would seem to have left.
+ */
+const VIDEO_EVENTS = ['loadedmetadata', 'playing', 'resize', 'ended'];
 
 /** All tiles of a frame now, its document picture-in-picture window included. None while no address around it is a call. */
 export function readTiles(adapter: CallAdapter, view: Window): Tile[] {

@@ -27,18 +27,19 @@ async function* processedFrames(track: MediaStreamTrack, signal: AbortSignal): A
   const init = { track, maxBufferSize: 1 } as MediaStreamTrackProcessorInit;
   const { readable } = new MediaStreamTrackProcessor(init);
   const reader: ReadableStreamDefaultReader<VideoFrame> = readable.getReader();
-  const cancel = () => void reader.cancel().catch(() => {});
-  signal.addEventListener('abort', cancel, { once: true });
+  // Ends the stream too. Cancelling it instead would drop a buffered frame without closing it.
+  const end = () => track.stop();
+  signal.addEventListener('abort', end, { once: true });
   try {
-    while (!signal.aborted) {
+    for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield value;
+      if (signal.aborted) value.close();
+      else yield value;
     }
   } finally {
-    signal.removeEventListener('abort', cancel);
-    cancel();
-    track.stop();
+    signal.removeEventListener('abort', end);
+    end();
   }
 }
 
