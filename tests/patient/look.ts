@@ -19,7 +19,7 @@ export const PATIENT_LOOK: Look = {
   hairStyle: 'bob',
   iris: 'green',
   clothing: 'cardigan',
-  ageLines: 0.5,
+  ageLines: 0.4,
   glasses: false,
 };
 
