@@ -4,16 +4,16 @@ export const QUALITY_WINDOW_S = 3;
 /** Stretch that the frame rate needs before it is judged. Ours: the first few frames of a call come in bursts. Seconds. */
 export const RATE_NEEDS_S = 1;
 
-/** Frames a second under which nothing is graded: a blink's closing phase of 66 ms would fall between two frames (asked for in the literature: "below 15 unreliable"). */
+/** Frames a second under which nothing is graded: a blink's closing phase of 66 ms would fall between two frames (telemedicine literature: unreliable below 15). */
 export const MIN_FRAMES_PER_S = 15;
 
 /** Frames a second under which the picture is called slow. Ours: 30 are asked for; calls that mean 24 or 25 are let pass. */
 export const GOOD_FRAMES_PER_S = 24;
 
-/** Outer-canthus distance under which nothing is graded. Ours: a flank of 3 % of a lid is then about a tenth of a pixel, far inside the noise. Pixels. */
+/** Outer-canthus distance under which nothing is graded. Ours: the lid opening is then under 4 px, a flank of 3 % a tenth of a pixel. Pixels. */
 export const MIN_EYE_TO_EYE_PX = 50;
 
-/** Outer-canthus distance under which the face is called small: a 3 % flank is then below half a pixel (warn below about 80–100 px). Pixels. */
+/** Outer-canthus distance under which the face is called small: the lid opening is then about 6 px, a flank of 3 % 0.2 px (clinical measurement asks for 80–100 px at least). Pixels. */
 export const GOOD_EYE_TO_EYE_PX = 80;
 
 /** Mean luma of the face under which nothing is graded. Ours: lids are lost in shadow and noise. 0–255. */

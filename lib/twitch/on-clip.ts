@@ -1,16 +1,18 @@
 import type { ClipSample } from './clip-sample';
 import type { TwitchEvent } from './event';
+import { MIN_MEAN_S } from './our-constants';
 import { isResized, judge, type NamedSwing, SERIES_NAMES, SwingFinder, valueIn } from './swings';
 
 /**
  * The published rules on a whole clip, as the paper runs them: each series is divided by its mean over the clip.
- * A stretch in which the picture has another size is a clip of its own (ours).
+ * A stretch in which the picture has another size is a clip of its own (ours), if its mean can be relied on.
  *
  * @param samples one person's, times in order; gaps are allowed, no event spans one
  * @returns the twitches in the order of their peaks
  */
 export function twitchesOnClip(samples: readonly ClipSample[]): TwitchEvent[] {
   return stretchesOf(samples)
+    .filter((stretch) => lengthOf(stretch) >= MIN_MEAN_S)
     .flatMap(twitchesOnStretch)
     .sort((a, b) => a.peakS - b.peakS);
 }
@@ -24,6 +26,10 @@ function stretchesOf(samples: readonly ClipSample[]): ClipSample[][] {
     else stretches.push([sample]);
   }
   return stretches;
+}
+
+function lengthOf(stretch: readonly ClipSample[]): number {
+  return (stretch.at(-1)?.timeS ?? 0) - (stretch[0]?.timeS ?? 0);
 }
 
 function twitchesOnStretch(samples: ClipSample[]): TwitchEvent[] {
