@@ -6,14 +6,6 @@ import { followCrop, LOST_AFTER_S } from './follow-crop';
 import { ModelImage } from './model-image';
 import { pickFace } from './pick-face';
 
-/** What one frame told about the patient's face. */
-export interface Tracked {
-  /** Raw points, source pixels; null if the patient's face was not found in this frame. */
-  face: FacePoints | null;
-  /** The part of the frame to ask for next; null: all of it. */
-  nextCrop: Rect | null;
-}
-
 /**
  * Keeps to one face through a run of frames. Without a patient it looks for faces in the whole frame and takes the largest; once a crop
  * around that face has arrived, where others are hardly to be seen, it follows that one face. Gone for a while, it begins anew.
@@ -36,8 +28,12 @@ export class FaceTracker {
     return this.#asked;
   }
 
-  /** Packets in their order, one after the other. @throws Error of the mesh, or if the pixel format cannot be read. */
-  async next(packet: FramePacket): Promise<Tracked> {
+  /**
+   * Packets in their order, one after the other.
+   * @returns the patient's raw points, source pixels; null if their face was not found in this frame.
+   * @throws Error of the mesh, or if the pixel format cannot be read.
+   */
+  async next(packet: FramePacket): Promise<FacePoints | null> {
     const run = `${packet.series} ${packet.frameWidth}×${packet.frameHeight}`;
     if (run !== this.#run) this.#beginAnew(run);
     this.#following ||= this.#asked !== null && arrived(this.#asked, packet.crop);
@@ -47,7 +43,7 @@ export class FaceTracker {
     else if (lostForS > LOST_AFTER_S) this.#beginAnew(run);
     const frame = { width: packet.frameWidth, height: packet.frameHeight };
     this.#asked = followCrop(this.#asked, face, lostForS, frame);
-    return { face, nextCrop: this.#asked };
+    return face;
   }
 
   async #patientIn(packet: FramePacket): Promise<FacePoints | null> {

@@ -13,6 +13,9 @@ export const MODEL_IMAGE_PX = 256;
 const NEAR = 0.25;
 const FAR = 0.75;
 
+/** Half a grey level in fixed point. */
+const ROUNDING = 1 << (YUV_SHIFT - 1);
+
 /** What is read of a packet. */
 export type Picture = Pick<FramePacket, 'crop' | 'format' | 'layout' | 'rotation' | 'colorSpace' | 'data'>;
 
@@ -93,7 +96,7 @@ function fillFromYuv({ near, far, pixels }: Reader, bytes: Uint8Array, colorSpac
         (bytes[upper + right] as number) +
         (bytes[lower + left] as number) +
         (bytes[lower + right] as number);
-      const grey = (luma * (sum - 4 * black)) >> 2;
+      const grey = ((luma * (sum - 4 * black)) >> 2) + ROUNDING;
       const u = (bytes[uRow + (uColumn[x] as number)] as number) - 128;
       const v = (bytes[vRow + (vColumn[x] as number)] as number) - 128;
       data[out] = (grey + redV * v) >> YUV_SHIFT;

@@ -7,9 +7,6 @@ import { readParts } from './parts';
 /** The whole bundle's checksum; it changes only with the code in this folder or with the package it reads. */
 export const FACE_MODEL_SHA256 = 'd1d06b0f1ebe8d3b29213a61fb3a03a6679eb0e333b87c30258cd6ae230351c8';
 
-/** ZIP dates have no time zone: the local noon reads the same everywhere. */
-const ZIP_DATE = new Date(1980, 0, 1, 12);
-
 /**
  * Builds the face-landmarker task bundle (FaceMesh with Attention, 478 points, face geometry) out of what the npm package
  * @mediapipe/face_mesh carries. The same bytes on every machine.
@@ -28,7 +25,8 @@ export async function buildFaceModel(sourceDir?: string): Promise<Uint8Array> {
     'geometry_pipeline_metadata_landmarks.binarypb': parts.geometry,
   };
   // MediaPipe maps the files in place: they have to be stored, not deflated.
-  const task = zipSync(entries, { level: 0, mtime: ZIP_DATE });
+  // ZIP dates have no time zone: local noon is written the same everywhere.
+  const task = zipSync(entries, { level: 0, mtime: new Date(1980, 0, 1, 12) });
   assertSha256(
     task,
     FACE_MODEL_SHA256,

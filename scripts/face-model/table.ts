@@ -24,6 +24,11 @@ export class TableReader {
     return this.slots(table, field).map((slot) => this.bytes.readInt32(slot));
   }
 
+  /** A vector of float32; empty where the field is absent. */
+  floats(table: number, field: number): number[] {
+    return this.slots(table, field).map((slot) => this.bytes.readFloat32(slot));
+  }
+
   /** A uint32 held in the table itself; the schema's default of 0 where absent. */
   uint(table: number, field: number): number {
     const at = this.inline(table, field);

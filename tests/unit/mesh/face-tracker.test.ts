@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Rect } from '../../../lib/call/geometry';
+import type { FramePacket } from '../../../lib/capture/packet';
+import type { FacePoints } from '../../../lib/mesh/face-points';
+import { FaceTracker } from '../../../lib/mesh/face-tracker';
+import { LOST_AFTER_S } from '../../../lib/mesh/follow-crop';
+import { plainFace } from './plain-face';
+
+const FRAME_S = 1 / 30;
+
+/** A tracker on a mesh that sees these faces, fed with the crops that it asks for. */
+function tracked(faces: FacePoints[]) {
+  const scene = { faces, timeS: 0, series: 'a', width: 640, height: 480 };
+  const calls: ('find' | 'follow')[] = [];
+  const tracker = new FaceTracker({
+    find: async () => {
+      calls.push('find');
+      return scene.faces;
+    },
+    follow: async () => {
+      calls.push('follow');
+      return scene.faces[0] ?? null;
+    },
+  });
+  const next = (): Promise<FacePoints | null> => {
+    scene.timeS += FRAME_S;
+    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+    return tracker.next(packet(scene, tracker.wantedCrop ?? whole));
+  };
+  return { scene, calls, tracker, next };
+}
+
+function packet(scene: { timeS: number; series: string; width: number; height: number }, crop: Rect): FramePacket {
+  return {
+    kind: 'frame',
+    series: scene.series,
+    mediaTimeS: scene.timeS,
+    capturedAtMs: 0,
+    frameWidth: scene.width,
+    frameHeight: scene.height,
+    crop,
+    format: 'RGBX',
+    layout: [{ offset: 0, stride: 4 * crop.width }],
+    colorSpace: {},
+    data: new ArrayBuffer(4 * crop.width * crop.height),
+  };
+}
+
+describe('FaceTracker', () => {
+  it('finds the largest face in the whole frame, then follows it in its crop', async () => {
+    const patient = plainFace(200, 200);
+    const { next, calls, tracker, scene } = tracked([plainFace(500, 200, 0.6), patient]);
+    expect(await next()).toBe(patient);
+    expect(tracker.wantedCrop).not.toBeNull();
+    scene.faces = [plainFace(201, 200)];
+    await next();
+    expect(calls).toEqual(['find', 'follow']);
+  });
+
+  it('does not take another person for the patient', async () => {
+    const { next, scene } = tracked([plainFace(200, 200)]);
+    await next();
+    scene.faces = [plainFace(450, 200)];
+    expect(await next()).toBeNull();
+  });
+
+  it('begins anew once the patient has been gone for a while', async () => {
+    const { next, calls, scene, tracker } = tracked([plainFace(200, 200)]);
+    await next();
+    scene.faces = [];
+    for (let waitedS = 0; waitedS < LOST_AFTER_S + 3 * FRAME_S; waitedS += FRAME_S) expect(await next()).toBeNull();
+    expect(tracker.wantedCrop).toBeNull();
+    const returned = plainFace(450, 200);
+    scene.faces = [returned];
+    expect(await next()).toBe(returned);
+    expect(calls.at(-1)).toBe('find');
+  });
+
+  it('begins anew with another series and with another size of the picture', async () => {
+    const { next, calls, scene } = tracked([plainFace(200, 200)]);
+    await next();
+    await next();
+    scene.series = 'b';
+    await next();
+    expect(calls).toEqual(['find', 'follow', 'find']);
+    await next();
+    scene.width = 1280;
+    await next();
+    expect(calls).toEqual(['find', 'follow', 'find', 'follow', 'find']);
+  });
+});
