@@ -32,7 +32,7 @@ function statusWords(link: LinkState, live: LiveState | null): Words {
     return {
       tone: 'bad',
       title: 'The measuring engine stopped',
-      advice: ['It is being started again. Keep this panel open; what you see below is not live.'],
+      advice: [`It is being started again. Keep this panel open${live ? '; what you see below is not live' : ''}.`],
     };
   }
   if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };

@@ -3,34 +3,54 @@ import type { Wake } from '../../lib/messages/call-port';
 
 const WAKE: Wake = { kind: 'hemiscope-wake' };
 
-export interface TabFollower {
+export interface TabListener {
   /** Whether another tab may be watched now; not during a consult. */
   mayMove(): boolean;
   attach(tabId: number): void;
 }
 
-/** Keeps the panel on the tab in front of the doctor. Returns a function that attaches again to the tab it is on. */
-export function followTab({ mayMove, attach }: TabFollower): () => Promise<void> {
-  let attached: number | null = null;
+/** Keeps the panel on the tab in front of the doctor. */
+export class TabFollower {
+  readonly #listener: TabListener;
+  /** Our own pages: looking at a summary does not turn the panel away from the call. */
+  readonly #own = new Set<number>();
+  #attached: number | null = null;
 
-  async function attachTo(tabId: number): Promise<void> {
-    attached = tabId;
-    attach(tabId);
+  constructor(listener: TabListener) {
+    this.#listener = listener;
+    browser.tabs.onActivated.addListener(() => void this.#follow());
+    browser.tabs.onUpdated.addListener((tabId, change) => {
+      if (tabId !== this.#attached || change.status !== 'complete') return;
+      // A reloaded call page has a new content script: during a consult it goes on under the same attachment.
+      void (listener.mayMove() ? this.#attachTo(tabId) : wake(tabId));
+    });
+  }
+
+  /** Attaches to the tab that was attached last, or to the one in front. */
+  async attach(): Promise<void> {
+    await (this.#attached === null ? this.#follow() : this.#attachTo(this.#attached));
+  }
+
+  /** Opens a page of our own in front. */
+  async openOwn(url: string): Promise<void> {
+    // In the background first: its id must be known before the browser tells that it came to the front.
+    const { id } = await browser.tabs.create({ url, active: false });
+    if (id === undefined) return;
+    this.#own.add(id);
+    await browser.tabs.update(id, { active: true });
+  }
+
+  async #follow(): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || tab.id === this.#attached || this.#own.has(tab.id)) return;
+    if (this.#listener.mayMove()) await this.#attachTo(tab.id);
+  }
+
+  async #attachTo(tabId: number): Promise<void> {
+    this.#attached = tabId;
+    this.#listener.attach(tabId);
     await wake(tabId);
   }
-
-  async function follow(): Promise<void> {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined && tab.id !== attached && mayMove()) await attachTo(tab.id);
-  }
-
-  browser.tabs.onActivated.addListener(() => void follow());
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (tabId !== attached || change.status !== 'complete') return;
-    // A reloaded call page has a new content script: during a consult it goes on under the same attachment.
-    void (mayMove() ? attachTo(tabId) : wake(tabId));
-  });
-  return () => (attached === null ? follow() : attachTo(attached));
 }
 
 /** Tells a call page's content script to connect. A tab without one does not answer, which is no error. */

@@ -3,12 +3,12 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Panel, type PanelActions } from '../../components/Panel';
 import type { LiveState, ToPanel } from '../../lib/messages/panel-port';
-import { followTab } from './follow-tab';
+import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import * as store from './store';
 
 const line = new Link({ opened, lost, told });
-const attachAgain = followTab({
+const tabs = new TabFollower({
   mayMove: () => store.live.value?.phase !== 'running' && store.live.value?.phase !== 'paused',
   attach(tabId) {
     store.forget();
@@ -29,7 +29,7 @@ const actions: PanelActions = {
 
 function opened(): void {
   store.link.value = 'open';
-  void attachAgain();
+  void tabs.attach();
 }
 
 function lost(): void {
@@ -53,8 +53,6 @@ function told(message: ToPanel): void {
     case 'picture':
       store.pictures.value = { ...store.pictures.value, [message.tileId]: message.dataUrl };
       break;
-    case 'record':
-      break;
   }
 }
 
@@ -69,7 +67,7 @@ function changed(before: LiveState | null, now: LiveState): void {
 
 function openSummary(recordId: string | null): void {
   if (recordId === null) return;
-  void browser.tabs.create({ url: browser.runtime.getURL(`/summary.html?consult=${encodeURIComponent(recordId)}`) });
+  void tabs.openOwn(browser.runtime.getURL(`/summary.html?consult=${encodeURIComponent(recordId)}`));
 }
 
 // The doctor chooses by face: ask for pictures whenever there is somebody to choose among.
