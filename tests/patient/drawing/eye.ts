@@ -74,8 +74,6 @@ function drawLid(ctx: Canvas2d, opening: number, squeeze: number, { shade, deep,
   strokeCurve(ctx, crease, rgba(deep, 0.12 + 0.1 * opening), 2);
   strokeCurve(ctx, crease, rgba(deep, 0.22 + 0.24 * opening), 0.8);
   if (squeeze > 0) {
-    ctx.strokeStyle = rgba(deep, 0.4 * squeeze);
-    ctx.lineWidth = 0.9;
     ctx.beginPath();
     for (const end of [-9, -3, 3, 9]) {
       ctx.moveTo(48, end * 0.25);
@@ -85,7 +83,11 @@ function drawLid(ctx: Canvas2d, opening: number, squeeze: number, { shade, deep,
       ctx.moveTo(18, 7 + deeper);
       ctx.quadraticCurveTo(31, 11 + deeper * 1.6, 45, 6 + deeper);
     }
-    ctx.stroke();
+    for (const width of [2.8, 1.8, 0.8]) {
+      ctx.strokeStyle = rgba(deep, 0.1 * squeeze);
+      ctx.lineWidth = width;
+      ctx.stroke();
+    }
   }
 }
 
