@@ -18,66 +18,56 @@ export interface FaceColumns {
 }
 
 export interface FaceTracesProps {
+  /** All of the series: its means are the traces' 100 %. */
   columns: FaceColumns;
   events: readonly TwitchEvent[];
-  /** The stretches drawn, one row of three traces each, seconds. */
-  rows: readonly { fromS: number; toS: number }[];
+  /** The stretch drawn, seconds. */
+  fromS: number;
+  toS: number;
   /** Where the measurement ends, seconds. */
   endS: number;
-  /** Horizontal resolution of a row. */
+  /** Horizontal resolution. */
   resolution: number;
-  /** Written over each row; omitted where there is one row only. */
-  titleOf?: (row: { fromS: number; toS: number }) => string;
 }
 
-/** Both lid openings and the mouth's width, as shares of their means over all columns, with the twitches marked. */
-export function FaceTraces({ columns, events, rows, endS, resolution, titleOf }: FaceTracesProps) {
+/** Both lid openings and the mouth's width, as shares of their means, with the twitches marked. */
+export function FaceTraces({ columns, events, fromS, toS, endS, resolution }: FaceTracesProps) {
   const times = columns.timeS;
   const left = useMemo(() => shareOfMean(columns.lidOpeningLeftPx), [columns]);
   const right = useMemo(() => shareOfMean(columns.lidOpeningRightPx), [columns]);
   const mouth = useMemo(() => shareOfMean(columns.mouthWidthPx), [columns]);
-  const eyeLeft = peaksOf(events, 'eye', 'left');
-  const eyeRight = peaksOf(events, 'eye', 'right');
-  const mouthLeft = peaksOf(events, 'mouth', 'left');
-  const mouthRight = peaksOf(events, 'mouth', 'right');
+  const drawn = events.filter((event) => event.peakS >= fromS && event.peakS <= toS);
+  const shared = { fromS, toS, endS, columns: resolution };
   return (
-    <>
-      {rows.map((row) => {
-        const shared = { fromS: row.fromS, toS: row.toS, endS, columns: resolution };
-        return (
-          <div key={row.fromS} class="face-traces">
-            {titleOf && <h3>{titleOf(row)}</h3>}
-            <Trace
-              {...shared}
-              {...LID_RANGE}
-              label="Patient’s left lid opening"
-              quantity="lid-left"
-              series={{ times, values: left }}
-              lanes={[{ label: '', times: eyeLeft }]}
-            />
-            <Trace
-              {...shared}
-              {...LID_RANGE}
-              label="Patient’s right lid opening"
-              quantity="lid-right"
-              series={{ times, values: right }}
-              lanes={[{ label: '', times: eyeRight }]}
-            />
-            <Trace
-              {...shared}
-              {...MOUTH_RANGE}
-              label="Mouth width"
-              quantity="mouth"
-              series={{ times, values: mouth }}
-              lanes={[
-                { label: 'L', times: mouthLeft },
-                { label: 'R', times: mouthRight },
-              ]}
-            />
-          </div>
-        );
-      })}
-    </>
+    <div class="face-traces">
+      <Trace
+        {...shared}
+        {...LID_RANGE}
+        label="Patient’s left lid opening"
+        quantity="lid-left"
+        series={{ times, values: left }}
+        lanes={[{ label: '', times: peaksOf(drawn, 'eye', 'left') }]}
+      />
+      <Trace
+        {...shared}
+        {...LID_RANGE}
+        label="Patient’s right lid opening"
+        quantity="lid-right"
+        series={{ times, values: right }}
+        lanes={[{ label: '', times: peaksOf(drawn, 'eye', 'right') }]}
+      />
+      <Trace
+        {...shared}
+        {...MOUTH_RANGE}
+        label="Mouth width"
+        quantity="mouth"
+        series={{ times, values: mouth }}
+        lanes={[
+          { label: 'L', times: peaksOf(drawn, 'mouth', 'left') },
+          { label: 'R', times: peaksOf(drawn, 'mouth', 'right') },
+        ]}
+      />
+    </div>
   );
 }
 

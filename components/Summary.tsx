@@ -54,14 +54,21 @@ export function Summary({ record }: { record: ConsultRecord }) {
         {record.series.timeS.length === 0 ? (
           <p class="empty">Nothing was measured.</p>
         ) : (
-          <FaceTraces
-            columns={record.series}
-            events={record.events}
-            rows={stripsOf(record.durationS)}
-            endS={record.durationS}
-            resolution={COLUMNS}
-            titleOf={({ fromS, toS }) => `${clock(fromS)}–${clock(toS)}`}
-          />
+          stripsOf(record.durationS).map(({ fromS, toS }) => (
+            <div key={fromS} class="strip">
+              <h3>
+                {clock(fromS)}–{clock(toS)}
+              </h3>
+              <FaceTraces
+                columns={record.series}
+                events={record.events}
+                fromS={fromS}
+                toS={toS}
+                endS={record.durationS}
+                resolution={COLUMNS}
+              />
+            </div>
+          ))
         )}
       </section>
       <section aria-labelledby="limits-title">

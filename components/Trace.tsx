@@ -9,6 +9,7 @@ const PLOT = 50;
 export interface TraceLane {
   /** One letter in front of the row; empty for none. */
   label: string;
+  /** Within the stretch drawn, seconds. */
   times: readonly number[];
 }
 
@@ -32,8 +33,7 @@ export interface TraceProps {
 export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, high, columns }: TraceProps) {
   const frame: TraceFrame = { fromS, toS, low, high, columns, height: PLOT };
   const top = lanes.length * LANE;
-  const marks = lanes.map(({ times }) => times.filter((time) => time >= fromS && time <= toS));
-  const count = marks.reduce((sum, times) => sum + times.length, 0);
+  const count = lanes.reduce((sum, { times }) => sum + times.length, 0);
   const meanY = (PLOT * (high - 1)) / (high - low);
   return (
     <figure class={`trace trace-${quantity}`}>
@@ -57,8 +57,8 @@ export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, h
             />
           ))}
           <path class="trace-mean" d={`M0 ${top + meanY}H${columns}`} />
-          {marks.map((times, lane) => (
-            <g key={lanes[lane]?.label}>
+          {lanes.map(({ label: name, times }, lane) => (
+            <g key={name}>
               <path
                 class="trace-hair"
                 d={times.map((t) => `M${columnAt(t, frame).toFixed(1)} ${top}v${PLOT}`).join('')}

@@ -26,7 +26,8 @@ export function TracesCard({ columns, events }: TracesCardProps) {
           <FaceTraces
             columns={columns}
             events={events}
-            rows={[{ fromS: nowS - WINDOW_S, toS: nowS }]}
+            fromS={nowS - WINDOW_S}
+            toS={nowS}
             endS={nowS}
             resolution={COLUMNS}
           />
