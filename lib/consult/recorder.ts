@@ -2,8 +2,9 @@ import { gradeEvents } from '../grade/grade-events';
 import { median } from '../measure/median';
 import type { Sample } from '../measure/sample';
 import type { TwitchEvent } from '../twitch/event';
-import { type ClipSample, twitchesOnClip } from '../twitch/on-clip';
+import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
+import type { ClipSample } from '../twitch/clip-sample';
 import { GAP_S } from './gap';
 import {
   type ConsultRecord,
@@ -110,5 +111,6 @@ function rowsOf(series: SeriesColumns): ClipSample[] {
     lidOpeningPx: { left: series.lidOpeningLeftPx[i] ?? 0, right: series.lidOpeningRightPx[i] ?? 0 },
     mouthWidthPx: series.mouthWidthPx[i] ?? 0,
     commissureReachPx: { left: series.commissureReachLeftPx[i] ?? 0, right: series.commissureReachRightPx[i] ?? 0 },
+    eyeToEyePx: series.eyeToEyePx[i] ?? 0,
   }));
 }

@@ -66,7 +66,8 @@ export type ToPanel =
   | { kind: 'crop'; dataUrl: string }
   /** A small picture of one tile, for choosing. */
   | { kind: 'picture'; tileId: string; dataUrl: string }
-  | { kind: 'record'; record: ConsultRecord | null };
+  | { kind: 'record'; record: ConsultRecord | null }
+  | { kind: 'timings'; timings: FrameTimings | null };
 
 /** From the panel and the summary to the offscreen page. */
 export type FromPanel =
@@ -80,4 +81,15 @@ export type FromPanel =
   | { kind: 'end' }
   | { kind: 'platysma'; seen: boolean | null }
   /** The summary asks for a record. */
-  | { kind: 'get-record'; id: string };
+  | { kind: 'get-record'; id: string }
+  /** What frames have cost in the worker since the last such question; for `bench:live`. */
+  | { kind: 'get-timings' };
+
+/** Sums over the frames that a worker has handled. */
+export interface FrameTimings {
+  frames: number;
+  /** In FaceMesh itself. Milliseconds. */
+  inferenceMs: number;
+  /** From taking the packet to handing out its observation, FaceMesh included. Milliseconds. */
+  totalMs: number;
+}

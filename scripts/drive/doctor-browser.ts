@@ -16,6 +16,9 @@ export interface DoctorBrowserOptions {
   netLogFile?: string;
 }
 
+/** An extension that is not there by then will not come. Milliseconds. */
+const LOAD_MS = 15_000;
+
 /** Starts the doctor's browser. Puppeteer's own flags keep it from talking to anybody on its own account. */
 export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promise<DoctorBrowser> {
   const browser = await puppeteer.launch({
@@ -32,9 +35,16 @@ export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promis
       ...options.args,
     ],
   });
-  const extension = [...(await browser.extensions()).values()].find(({ name }) => name === 'Hemiscope');
-  if (!extension) throw new Error('The browser did not load the extension.');
-  return { browser, extension };
+  try {
+    // Installed, the extension still needs its service worker before it can be clicked.
+    await browser.waitForTarget((target) => target.url().endsWith('/background.js'), { timeout: LOAD_MS });
+    const extension = [...(await browser.extensions()).values()].find(({ name }) => name === 'Hemiscope');
+    if (!extension) throw new Error('The browser did not load the extension.');
+    return { browser, extension };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 /** Clicks the extension's button on this page and waits for the real side panel. */

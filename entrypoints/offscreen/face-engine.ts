@@ -1,0 +1,94 @@
+import * as Comlink from 'comlink';
+import { type Failure, failureFrom } from '../../lib/failure';
+import type { FaceReports, FaceWorkerApi } from './face-worker';
+import type { FrameTimings } from '../../lib/messages/panel-port';
+import FaceWorker from './face-worker?worker';
+
+/** How often the worker has to show that it lives. Milliseconds. */
+const PING_EVERY_MS = 2_000;
+/** Longer silence than loading the model ever takes. Milliseconds. */
+const DEAD_AFTER_MS = 10_000;
+/** More deaths than this in a row, and the doctor is told instead. */
+const MAX_RESTARTS = 3;
+
+export interface FaceEngineHooks extends FaceReports {
+  /** The worker died and a new one will do: whoever sends frames has to bring a new port. */
+  restarted(): void;
+}
+
+/**
+ * The face worker's life: started with the first frame port, watched, started anew after a crash, stopped when nobody
+ * looks.
+ */
+export class FaceEngine {
+  readonly #hooks: FaceEngineHooks;
+  #worker: Worker | null = null;
+  #api: Comlink.Remote<FaceWorkerApi> | null = null;
+  #watchdog: ReturnType<typeof setInterval> | undefined;
+  #aliveAtMs = 0;
+  #restarts = 0;
+
+  constructor(hooks: FaceEngineHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** Frames come over this port from now on; a port before it is let go. */
+  attach(port: MessagePort): void {
+    void this.#running().attach(Comlink.transfer(port, [port]));
+  }
+
+  /** What frames have cost since the last call; null while no worker runs. */
+  async timings(): Promise<FrameTimings | null> {
+    return (await this.#api?.timings()) ?? null;
+  }
+
+  stop(): void {
+    clearInterval(this.#watchdog);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#api = null;
+  }
+
+  #running(): Comlink.Remote<FaceWorkerApi> {
+    if (this.#api) return this.#api;
+    const worker = new FaceWorker();
+    const api = Comlink.wrap<FaceWorkerApi>(worker);
+    this.#worker = worker;
+    this.#api = api;
+    worker.addEventListener('error', (event) => this.#died(event.message));
+    this.#aliveAtMs = Date.now();
+    this.#watchdog = setInterval(() => this.#ping(api), PING_EVERY_MS);
+    const { observed, cropPicture } = this.#hooks;
+    const reports: FaceReports = {
+      observed: (series, observation) => {
+        this.#restarts = 0;
+        observed(series, observation);
+      },
+      cropPicture,
+      failed: (failure) => this.#died(failure.message),
+    };
+    void api.start(new URL('/', location.href).href, Comlink.proxy(reports));
+    return api;
+  }
+
+  #ping(api: Comlink.Remote<FaceWorkerApi>): void {
+    if (Date.now() - this.#aliveAtMs > DEAD_AFTER_MS) return this.#died('The face worker does not answer.');
+    void api.ping().then(() => {
+      this.#aliveAtMs = Date.now();
+    });
+  }
+
+  #died(message: string): void {
+    this.stop();
+    this.#restarts++;
+    if (this.#restarts > MAX_RESTARTS) {
+      this.#hooks.failed(gaveUp(message));
+      return;
+    }
+    this.#hooks.restarted();
+  }
+}
+
+function gaveUp(message: string): Failure {
+  return failureFrom('mesh-crash', message, 'Close and open the panel to try again; if it stays so, restart the browser.');
+}

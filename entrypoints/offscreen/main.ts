@@ -1,0 +1,176 @@
+import { version } from '../../package.json';
+import type { FramePacket } from '../../lib/capture/packet';
+import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
+import { Session } from '../../lib/consult/session';
+import type { ConsultRecord } from '../../lib/consult/record';
+import type { Failure } from '../../lib/failure';
+import type { FromCall } from '../../lib/messages/call-port';
+import { isPortHandOver } from '../../lib/messages/hand-over';
+import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
+import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
+import { type CallLink, CallLinks } from './call-links';
+import { FaceEngine } from './face-engine';
+import { PanelLinks } from './panel-links';
+
+/** How often the panel hears of what changes slowly. Milliseconds. */
+const STATE_EVERY_MS = 250;
+
+/** Ended consults, until the browser closes. They leave memory only when the doctor saves them. */
+const records = new Map<string, ConsultRecord>();
+/** The browser tab that the panel watches, and the link that holds its call. */
+let watchedTab: number | null = null;
+let current: CallLink | null = null;
+let detour: RuntimeRelay | null = null;
+
+const DETOUR_FAILED: Failure = {
+  code: 'bridge-blocked',
+  message: 'This call page blocks the way of the picture, and this browser is too old for the other way.',
+  advice: 'Update the browser to version 148 or newer.',
+};
+
+const session = new Session(
+  {
+    watch: (tileId) => current?.tell({ kind: 'watch', tileId }),
+    stopTap: () => current?.tell({ kind: 'stop' }),
+    changed: () => tellState(),
+    measured: (sample) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample }),
+    twitched: (events) => panels.tell({ kind: 'events', events }),
+  },
+  {
+    now: () => performance.timeOrigin + performance.now(),
+    newId: () => crypto.randomUUID(),
+    appVersion: version,
+    method: REFERENCE_METHOD,
+  },
+);
+
+const engine = new FaceEngine({
+  observed: (series, observation) => session.observed(series, observation),
+  cropPicture: (dataUrl) => panels.tell({ kind: 'crop', dataUrl }),
+  failed: (failure) => session.failed(failure),
+  restarted: () => {
+    session.engineRestarted();
+    current?.cut();
+  },
+});
+
+const calls = new CallLinks({
+  opened: (link) => {
+    if (link.tabId === watchedTab) adopt(link);
+  },
+  received: (message, link) => {
+    if (link !== current && link.tabId === watchedTab && message.kind === 'tiles' && message.tiles.length > 0) adopt(link);
+    if (link === current) hear(message);
+  },
+  closed: (link) => {
+    if (link !== current) return;
+    current = null;
+    session.callClosed();
+    const other = watchedTab === null ? null : calls.ofTab(watchedTab);
+    if (other) adopt(other);
+  },
+});
+
+const panels = new PanelLinks({
+  opened: (reply) => reply({ kind: 'state', state: session.state() }),
+  received: obey,
+  allClosed: () => {
+    if (!session.consultRunning) attachTo(null);
+  },
+});
+
+navigator.serviceWorker.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (!isPortHandOver(event.data) || !port) return;
+  // A port without an announced nonce comes from a page that embedded the bridge by itself.
+  if (calls.takeNonce(event.data.nonce)) engine.attach(port);
+  else port.close();
+});
+navigator.serviceWorker.startMessages();
+
+setInterval(() => {
+  if (panels.open) tellState();
+}, STATE_EVERY_MS);
+
+/** Frames over the runtime port, where a page blocks the direct one. */
+function relay(packet: FramePacket): void {
+  if (!detour) {
+    detour = relayToWorker((credit) => current?.tell({ kind: 'credit', credit }));
+    engine.attach(detour.port);
+  }
+  if (!detour.deliver(packet)) session.failed(DETOUR_FAILED);
+}
+
+function adopt(link: CallLink): void {
+  current = link;
+  detour?.close();
+  detour = null;
+  session.callOpened(link.service);
+}
+
+function hear(message: FromCall): void {
+  switch (message.kind) {
+    case 'tiles':
+      return session.tilesChanged(message.tiles);
+    case 'tapped':
+      return session.tapped(message.tile);
+    case 'untapped':
+      return session.untapped(message.why);
+    case 'stalled':
+      return session.stalled(message.stalled);
+    case 'failed':
+      return session.failed(message.failure);
+    case 'packet':
+      return relay(message.packet);
+    case 'picture':
+      return panels.tell(message);
+    case 'hello':
+      return;
+  }
+}
+
+function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
+  switch (message.kind) {
+    case 'attach':
+      return attachTo(message.tabId);
+    case 'choose':
+      return session.choose(message.tileId);
+    case 'pictures':
+      return current?.tell({ kind: 'pictures' });
+    case 'start':
+      return session.start();
+    case 'pause':
+      return session.pause();
+    case 'resume':
+      return session.resume();
+    case 'end':
+      return endConsult();
+    case 'platysma':
+      return session.platysmaSeen(message.seen);
+    case 'get-timings':
+      return void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
+    case 'get-record':
+      return reply({ kind: 'record', record: records.get(message.id) ?? null });
+  }
+}
+
+/** Watches this tab from now on; null: none, and nothing is measured. A running consult keeps its tab, whichever the panel shows. */
+function attachTo(tabId: number | null): void {
+  if (session.consultRunning || tabId === watchedTab) return;
+  watchedTab = tabId;
+  current?.cut();
+  if (tabId === null) return engine.stop();
+  const link = calls.ofTab(tabId);
+  if (link) adopt(link);
+}
+
+function endConsult(): void {
+  const record = session.end();
+  if (!record) return;
+  records.set(record.id, record);
+  tellState();
+}
+
+function tellState(): void {
+  panels.tell({ kind: 'state', state: session.state() });
+}

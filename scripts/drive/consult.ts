@@ -1,0 +1,138 @@
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
+import type { ConsultRecord } from '../../lib/consult/record';
+import type { Side } from '../../lib/measure/side';
+import type { Region } from '../../lib/twitch/event';
+import { type DoctorBrowser, openSidePanel } from './doctor-browser';
+
+/** A twitch as one row of the panel's list shows it. */
+export interface ShownEvent {
+  region: Region;
+  side: Side;
+  /** Consult seconds. */
+  peakS: number;
+  amplitude: number;
+}
+
+/** What the panel shows at one moment, read off its page. */
+export interface ShownPanel {
+  tap: string;
+  tapKind: string;
+  name: string;
+  /** 0–3, or null while there is no grade. */
+  level: number | null;
+  side: string;
+  elapsed: string;
+  events: ShownEvent[];
+}
+
+/** One consult driven from outside as a doctor would: through the call page, the side panel and the summary. */
+export class DrivenConsult {
+  private constructor(
+    readonly doctor: DoctorBrowser,
+    readonly callPage: Page,
+    readonly panel: Page,
+  ) {}
+
+  /** Joins the call and opens the panel on it. */
+  static async open(doctor: DoctorBrowser, callUrl: string): Promise<DrivenConsult> {
+    const [blank] = await doctor.browser.pages();
+    const callPage = blank ?? (await doctor.browser.newPage());
+    await callPage.goto(callUrl, { waitUntil: 'domcontentloaded' });
+    return DrivenConsult.onPage(doctor, callPage);
+  }
+
+  /** Opens the panel on a call that is under way. */
+  static async onPage(doctor: DoctorBrowser, callPage: Page): Promise<DrivenConsult> {
+    return new DrivenConsult(doctor, callPage, await openSidePanel(doctor, callPage));
+  }
+
+  async shown(): Promise<ShownPanel> {
+    // Runs in the page: no named function inside, since the script runner marks names with a helper that pages lack.
+    return this.panel.evaluate(() => {
+      const parts = Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('[data-testid]')].map((part) => [part.dataset.testid ?? '', part]),
+      );
+      const level = parts['grade-level']?.innerText.trim() ?? '';
+      return {
+        tap: parts['tap-status']?.innerText.trim() ?? '',
+        tapKind: parts['tap-status']?.dataset.kind ?? '',
+        name: parts['watched-name']?.innerText.trim() ?? '',
+        level: /^\d$/.test(level) ? Number(level) : null,
+        side: parts['grade-side']?.innerText.trim() ?? '',
+        elapsed: parts.elapsed?.innerText.trim() ?? '',
+        events: [...document.querySelectorAll<HTMLElement>('[data-testid="event-row"]')].map(({ dataset }) => ({
+          region: dataset.region as 'eye' | 'mouth',
+          side: dataset.side as 'left' | 'right',
+          peakS: Number(dataset.peak),
+          amplitude: Number(dataset.amplitude),
+        })),
+      };
+    });
+  }
+
+  /** Waits until the panel shows what is asked for; the error says what it showed instead. */
+  async until(what: string, holds: (shown: ShownPanel) => boolean, timeoutMs = 30_000): Promise<ShownPanel> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const shown = await this.shown();
+      if (holds(shown)) return shown;
+      if (Date.now() > deadline) throw new Error(`The panel never showed ${what}; it shows “${shown.tap}”.`);
+      await sleep(200);
+    }
+  }
+
+  async press(
+    button: 'start-button' | 'pause-button' | 'resume-button' | 'end-button' | 'platysma-seen' | 'platysma-not-seen',
+  ): Promise<void> {
+    await this.panel.waitForSelector(`[data-testid="${button}"]:not([disabled])`, { timeout: 10_000 });
+    await this.panel.$eval(`[data-testid="${button}"]`, (element) => (element as HTMLElement).click());
+  }
+
+  /** Ends the consult and waits for the summary page that the panel opens. */
+  async end(): Promise<DrivenSummary> {
+    await this.press('end-button');
+    const target = await this.doctor.browser.waitForTarget((candidate) => candidate.url().includes('/summary.html'), {
+      timeout: 15_000,
+    });
+    const page = await target.page();
+    if (!page) throw new Error('The summary did not open.');
+    await page.waitForSelector('[data-testid="save-json-button"]', { timeout: 15_000 });
+    return new DrivenSummary(page);
+  }
+}
+
+/** The summary page, saved from as a doctor would. */
+export class DrivenSummary {
+  constructor(readonly page: Page) {}
+
+  async saveJson(folder: string): Promise<{ path: string; record: ConsultRecord }> {
+    const path = await this.#save('save-json-button', folder);
+    return { path, record: JSON.parse(await readFile(path, 'utf8')) as ConsultRecord };
+  }
+
+  async saveHtml(folder: string): Promise<string> {
+    return this.#save('save-html-button', folder);
+  }
+
+  async #save(button: string, folder: string): Promise<string> {
+    const inbox = join(folder, '.saving');
+    await mkdir(inbox, { recursive: true });
+    const client = await this.page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: inbox });
+    await this.page.$eval(`[data-testid="${button}"]`, (element) => (element as HTMLElement).click());
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      const [file] = (await readdir(inbox)).filter((name) => !name.endsWith('.crdownload') && !name.startsWith('.'));
+      if (file) {
+        const path = join(folder, basename(file));
+        await rename(join(inbox, file), path);
+        return path;
+      }
+      if (Date.now() > deadline) throw new Error(`The summary saved nothing on “${button}”.`);
+      await sleep(100);
+    }
+  }
+}
