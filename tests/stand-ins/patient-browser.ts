@@ -21,7 +21,7 @@ export async function launchPatient(
     executablePath: options.executablePath,
     headless: true,
     pipe: true,
-    args: [...PATIENT_ARGS, ...standIns.browserArgs],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...PATIENT_ARGS, ...standIns.browserArgs],
   });
   const page = await openPatientPage(browser, call);
   return {
@@ -32,7 +32,6 @@ export async function launchPatient(
 }
 
 const PATIENT_ARGS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
   '--disable-background-networking',
