@@ -40,7 +40,7 @@ const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 
 
 /** The whole side panel. */
 export function Panel({ link, live, columns, pose, events, crop, pictures, actions }: PanelProps) {
-  // The traces change eight times a second; a list of hundreds of rows need not be compared as often.
+  // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
   const choosing = live?.tap.kind === 'choose';

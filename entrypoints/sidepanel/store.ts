@@ -6,8 +6,8 @@ import type { LiveState } from '../../lib/messages/panel-port';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
 
-/** The traces are drawn this often at most: fluent to the eye, cheap for the machine. Milliseconds. */
-const DRAW_EVERY_MS = 125;
+/** The traces are drawn this often at most: 3 px of a 300 px wide plot at a time. Milliseconds. */
+const DRAW_EVERY_MS = 200;
 
 export const link = signal<LinkState>('connecting');
 export const live = signal<LiveState | null>(null);
