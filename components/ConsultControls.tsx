@@ -1,4 +1,4 @@
-import type { ConsultPhase } from '../lib/messages/panel-port';
+import type { ConsultPhase } from '../lib/consult/live-state';
 import { clock } from './format';
 
 export interface ConsultActions {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { LiveState, TapState } from '../lib/consult/live-state';
 import type { Pose } from '../lib/measure/sample';
-import type { LiveState, TapState } from '../lib/messages/panel-port';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { type ConsultActions, ConsultControls } from './ConsultControls';
 import { Disclaimer } from './Disclaimer';

@@ -1,4 +1,4 @@
-import type { LiveState } from '../lib/messages/panel-port';
+import type { LiveState } from '../lib/consult/live-state';
 import { ToneMark } from './ToneMark';
 import { tapWords, type Words } from './words';
 

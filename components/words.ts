@@ -1,9 +1,9 @@
 import type { Service } from '../lib/call/tile';
+import type { TapState } from '../lib/consult/live-state';
 import type { GapCause } from '../lib/consult/record';
 import type { Grade, Level } from '../lib/grade/grade';
 import type { QualityIssue, QualityIssueCode } from '../lib/measure/quality';
 import type { Side } from '../lib/measure/side';
-import type { TapState } from '../lib/messages/panel-port';
 import type { Region } from '../lib/twitch/event';
 
 /** How a message looks: shown by a mark and a word as well as by colour. */

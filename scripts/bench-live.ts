@@ -91,10 +91,7 @@ try {
     ['worker beside inference', `${(workerMs - inferenceMs).toFixed(2)} ms a frame`],
     ['panel main thread', `${panelMs.toFixed(2)} ms a frame`],
     ['worker / inference', (workerMs / inferenceMs).toFixed(3)],
-    [
-      'everything beside inference / inference',
-      `${((besideMs / inferenceMs) * 100).toFixed(1)} %   (goal ≤ 15 %)`,
-    ],
+    ['everything beside inference / inference', `${((besideMs / inferenceMs) * 100).toFixed(1)} %   (goal ≤ 15 %)`],
     ...(['page', 'extension', 'other'] as const).map((role): [string, string] => [
       `processor, ${role} process${role === 'other' ? 'es' : ''}`,
       `${((cpuOf(after, role) - cpuOf(before, role)) / seconds).toFixed(2)} cores`,

@@ -23,7 +23,9 @@ if (!packagesAreCurrent()) {
     shell: process.platform === 'win32',
   });
   if (installed.status !== 0) {
-    console.error('The packages could not be installed: see the lines above. Check the connection to the npm registry.');
+    console.error(
+      'The packages could not be installed: see the lines above. Check the connection to the npm registry.',
+    );
     process.exit(1);
   }
 }

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import { type Failure, failureFrom } from '../../lib/failure';
-import type { FaceReports, FaceWorkerApi } from './face-worker';
 import type { FrameTimings } from '../../lib/messages/panel-port';
+import type { FaceReports, FaceWorkerApi } from './face-worker';
 import FaceWorker from './face-worker?worker';
 
 /** How often the worker has to show that it lives. Milliseconds. */
@@ -72,7 +72,10 @@ export class FaceEngine {
   }
 
   #ping(api: Comlink.Remote<FaceWorkerApi>): void {
-    if (Date.now() - this.#aliveAtMs > DEAD_AFTER_MS) return this.#died('The face worker does not answer.');
+    if (Date.now() - this.#aliveAtMs > DEAD_AFTER_MS) {
+      this.#died('The face worker does not answer.');
+      return;
+    }
     void api.ping().then(() => {
       this.#aliveAtMs = Date.now();
     });
@@ -90,5 +93,9 @@ export class FaceEngine {
 }
 
 function gaveUp(message: string): Failure {
-  return failureFrom('mesh-crash', message, 'Close and open the panel to try again; if it stays so, restart the browser.');
+  return failureFrom(
+    'mesh-crash',
+    message,
+    'Close and open the panel to try again; if it stays so, restart the browser.',
+  );
 }

@@ -1,13 +1,13 @@
-import { version } from '../../package.json';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
-import { Session } from '../../lib/consult/session';
 import type { ConsultRecord } from '../../lib/consult/record';
+import { Session } from '../../lib/consult/session';
 import type { Failure } from '../../lib/failure';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
+import { version } from '../../package.json';
 import { type CallLink, CallLinks } from './call-links';
 import { FaceEngine } from './face-engine';
 import { PanelLinks } from './panel-links';
@@ -59,7 +59,8 @@ const calls = new CallLinks({
     if (link.tabId === watchedTab) adopt(link);
   },
   received: (message, link) => {
-    if (link !== current && link.tabId === watchedTab && message.kind === 'tiles' && message.tiles.length > 0) adopt(link);
+    if (link !== current && link.tabId === watchedTab && message.kind === 'tiles' && message.tiles.length > 0)
+      adopt(link);
     if (link === current) hear(message);
   },
   closed: (link) => {
@@ -111,46 +112,61 @@ function adopt(link: CallLink): void {
 function hear(message: FromCall): void {
   switch (message.kind) {
     case 'tiles':
-      return session.tilesChanged(message.tiles);
+      session.tilesChanged(message.tiles);
+      break;
     case 'tapped':
-      return session.tapped(message.tile);
+      session.tapped(message.tile);
+      break;
     case 'untapped':
-      return session.untapped(message.why);
+      session.untapped(message.why);
+      break;
     case 'stalled':
-      return session.stalled(message.stalled);
+      session.stalled(message.stalled);
+      break;
     case 'failed':
-      return session.failed(message.failure);
+      session.failed(message.failure);
+      break;
     case 'packet':
-      return relay(message.packet);
+      relay(message.packet);
+      break;
     case 'picture':
-      return panels.tell(message);
-    case 'hello':
-      return;
+      panels.tell(message);
+      break;
   }
 }
 
 function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
   switch (message.kind) {
     case 'attach':
-      return attachTo(message.tabId);
+      attachTo(message.tabId);
+      break;
     case 'choose':
-      return session.choose(message.tileId);
+      session.choose(message.tileId);
+      break;
     case 'pictures':
-      return current?.tell({ kind: 'pictures' });
+      current?.tell({ kind: 'pictures' });
+      break;
     case 'start':
-      return session.start();
+      session.start();
+      break;
     case 'pause':
-      return session.pause();
+      session.pause();
+      break;
     case 'resume':
-      return session.resume();
+      session.resume();
+      break;
     case 'end':
-      return endConsult();
+      endConsult();
+      break;
     case 'platysma':
-      return session.platysmaSeen(message.seen);
+      session.platysmaSeen(message.seen);
+      break;
     case 'get-timings':
-      return void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
+      void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
+      break;
     case 'get-record':
-      return reply({ kind: 'record', record: records.get(message.id) ?? null });
+      reply({ kind: 'record', record: records.get(message.id) ?? null });
+      break;
   }
 }
 
@@ -159,7 +175,10 @@ function attachTo(tabId: number | null): void {
   if (session.consultRunning || tabId === watchedTab) return;
   watchedTab = tabId;
   current?.cut();
-  if (tabId === null) return engine.stop();
+  if (tabId === null) {
+    engine.stop();
+    return;
+  }
   const link = calls.ofTab(tabId);
   if (link) adopt(link);
 }

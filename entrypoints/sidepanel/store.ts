@@ -1,8 +1,8 @@
 import { batch, signal } from '@preact/signals';
 import type { FaceColumns } from '../../components/FaceTraces';
 import type { LinkState } from '../../components/TapStatus';
+import type { LiveState } from '../../lib/consult/live-state';
 import type { Pose, Sample } from '../../lib/measure/sample';
-import type { LiveState } from '../../lib/messages/panel-port';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
 

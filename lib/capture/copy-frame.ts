@@ -2,8 +2,8 @@ import type { Rect } from '../call/geometry';
 import { alignedCrop, turnBack, turned } from './crop';
 import type { FramePacket, Rotation } from './packet';
 
-/** A packet's pixels and where they lie; the tap adds whose they are and when they came. */
-export type FrameCopy = Omit<FramePacket, 'kind' | 'series' | 'capturedAtMs'>;
+/** A packet's pixels and where they lie; the tap adds whose they are and of when. */
+export type FrameCopy = Omit<FramePacket, 'kind' | 'series' | 'capturedAtMs' | 'mediaTimeS'>;
 
 /**
  * Copies a part of a frame, unscaled, in the frame's own pixel format.
@@ -15,9 +15,8 @@ export async function copyFrame(frame: VideoFrame, wanted: Rect | null, region: 
   const { visibleRect, format } = frame;
   if (!visibleRect) throw new Error('The frame was closed before it could be copied.');
   const picture = region ?? { x: 0, y: 0, width: visibleRect.width, height: visibleRect.height };
-  const mediaTimeS = frame.timestamp / 1e6;
   // A frame that lives on the GPU alone tells no format: draw it. Drawing turns it upright too.
-  if (format === null) return { ...drawFrame(frame, wanted, region), mediaTimeS };
+  if (format === null) return drawFrame(frame, wanted, region);
 
   const rotation = rotationOf(frame);
   const upright = turned(picture, rotation, visibleRect.width, visibleRect.height);
@@ -31,7 +30,6 @@ export async function copyFrame(frame: VideoFrame, wanted: Rect | null, region: 
   const data = new ArrayBuffer(frame.allocationSize({ rect }));
   const layout = await frame.copyTo(data, { rect });
   return {
-    mediaTimeS,
     frameWidth: upright.width,
     frameHeight: upright.height,
     crop: turned(inPicture, rotation, picture.width, picture.height),
@@ -50,7 +48,7 @@ function rotationOf(frame: VideoFrame): Rotation {
 
 let canvas: OffscreenCanvas | null = null;
 
-function drawFrame(frame: VideoFrame, wanted: Rect | null, region: Rect | null): Omit<FrameCopy, 'mediaTimeS'> {
+function drawFrame(frame: VideoFrame, wanted: Rect | null, region: Rect | null): FrameCopy {
   const picture = region ?? { x: 0, y: 0, width: frame.displayWidth, height: frame.displayHeight };
   const crop = alignedCrop(wanted, picture.width, picture.height);
   canvas ??= new OffscreenCanvas(crop.width, crop.height);

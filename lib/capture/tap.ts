@@ -3,6 +3,7 @@ import type { Tile, TileSource } from '../call/tile';
 import { videoTrackOf } from '../call/video';
 import { copyFrame } from './copy-frame';
 import { framesOf } from './frame-source';
+import { MediaClock } from './media-clock';
 import type { Credit, FramePacket } from './packet';
 
 /** No frame for so long means that the sender stopped: the browser tells nothing. Ours, milliseconds. */
@@ -23,6 +24,8 @@ interface Binding {
   tileId: string;
   element: TileSource['element'];
   trackId: string | null;
+  series: string;
+  clock: MediaClock;
   ending: AbortController;
 }
 
@@ -53,15 +56,22 @@ export class Tap {
     const now = this.#binding;
     if (now && now.tileId === tile.id && now.element === element && now.trackId === trackId) return;
     this.stop();
-    const binding: Binding = { tileId: tile.id, element, trackId, ending: new AbortController() };
+    const series = crypto.randomUUID();
+    const binding: Binding = {
+      tileId: tile.id,
+      element,
+      trackId,
+      series,
+      clock: new MediaClock(),
+      ending: new AbortController(),
+    };
     this.#binding = binding;
     // The wanted part was of somebody else's picture.
     this.#wanted = null;
     this.#lastFrameMs = performance.now();
     this.#watchdog = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
-    const series = crypto.randomUUID();
     this.#hooks.tapped(tile, series);
-    void this.#run(binding, tile.source, series);
+    void this.#run(binding, tile.source);
   }
 
   /** Reads nobody. The credits stay good. */
@@ -73,11 +83,10 @@ export class Tap {
     this.#stalled = false;
   }
 
-  async #run(binding: Binding, source: TileSource, series: string): Promise<void> {
+  async #run(binding: Binding, source: TileSource): Promise<void> {
     let failure: unknown = null;
     try {
-      for await (const frame of framesOf(source, binding.ending.signal))
-        await this.#take(frame, binding, source, series);
+      for await (const frame of framesOf(source, binding.ending.signal)) await this.#take(frame, binding, source);
     } catch (error) {
       failure = error;
     }
@@ -86,18 +95,19 @@ export class Tap {
     this.#hooks.lost(failure);
   }
 
-  async #take(frame: VideoFrame, binding: Binding, source: TileSource, series: string): Promise<void> {
+  async #take(frame: VideoFrame, binding: Binding, source: TileSource): Promise<void> {
     const capturedAtMs = Date.now();
     try {
       this.#lastFrameMs = performance.now();
       this.#setStalled(false);
-      if (this.#credits === 0) return;
+      const mediaTimeS = binding.clock.timeOf(frame);
+      if (mediaTimeS === null || this.#credits === 0) return;
       const region = source.kind === 'canvas' ? source.region() : null;
       if (source.kind === 'canvas' && !region) return;
       const copy = await copyFrame(frame, this.#wanted, region);
       if (this.#binding !== binding) return;
       this.#credits--;
-      this.#hooks.send({ kind: 'frame', series, capturedAtMs, ...copy });
+      this.#hooks.send({ kind: 'frame', series: binding.series, mediaTimeS, capturedAtMs, ...copy });
     } finally {
       frame.close();
     }

@@ -1,10 +1,10 @@
 import { gradeEvents } from '../grade/grade-events';
 import { median } from '../measure/median';
 import type { Sample } from '../measure/sample';
+import type { ClipSample } from '../twitch/clip-sample';
 import type { TwitchEvent } from '../twitch/event';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
-import type { ClipSample } from '../twitch/clip-sample';
 import { GAP_S } from './gap';
 import {
   type ConsultRecord,

@@ -1,10 +1,10 @@
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
 import type { Observation, Sample } from '../measure/sample';
-import type { ConsultPhase, LiveState } from '../messages/panel-port';
 import type { TwitchEvent } from '../twitch/event';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { LiveMeasurement } from './live-measurement';
+import type { ConsultPhase, LiveState } from './live-state';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder } from './recorder';
 import { tapStateOf } from './tap-state';

@@ -1,6 +1,6 @@
 import type { Failure } from '../failure';
 import type { Quality } from '../measure/quality';
-import type { TapState } from '../messages/panel-port';
+import type { TapState } from './live-state';
 
 /** A face that was seen this recently still counts as in the picture: one missed frame is no news. Ours. Seconds. */
 const FACE_LOST_AFTER_S = 1;

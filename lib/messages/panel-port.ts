@@ -1,59 +1,10 @@
-import type { Service, TileSummary } from '../call/tile';
+import type { LiveState } from '../consult/live-state';
 import type { ConsultRecord } from '../consult/record';
-import type { Failure } from '../failure';
-import type { Grade } from '../grade/grade';
-import type { Quality } from '../measure/quality';
 import type { Sample } from '../measure/sample';
 import type { TwitchEvent } from '../twitch/event';
 
 /** Name of the port that the side panel and the summary page open to the offscreen page. */
 export const PANEL_PORT = 'hemiscope-panel';
-
-/** What the tap does, as the panel says it in words. */
-export type TapState =
-  /** The tab is no call that Hemiscope knows, or its page has not answered yet. */
-  | { kind: 'no-call' }
-  /** A call, but no remote participant's picture yet. */
-  | { kind: 'looking' }
-  /** Several could be the patient: the doctor chooses. */
-  | { kind: 'choose' }
-  /** Tapped; the face model is loading or the first frames are on their way. */
-  | { kind: 'starting' }
-  | { kind: 'watching' }
-  | { kind: 'paused' }
-  /** Frames come, without a face. */
-  | { kind: 'no-face' }
-  /** Frames come, all black: the camera is covered or switched off. */
-  | { kind: 'black' }
-  /** No frames come. */
-  | { kind: 'no-frames' }
-  /** A face, but nothing that could be graded: see `quality.issues`. */
-  | { kind: 'poor' }
-  | { kind: 'failed'; failure: Failure };
-
-export type ConsultPhase = 'idle' | 'running' | 'paused' | 'ended';
-
-/** Everything of the live state that changes slowly; sent whole whenever it changes, at most a few times a second. */
-export interface LiveState {
-  service: Service | null;
-  tap: TapState;
-  phase: ConsultPhase;
-  /** Running consult's time, seconds without pauses subtracted; 0 when idle. */
-  elapsedS: number;
-  tiles: TileSummary[];
-  /** Who is watched. */
-  watchedTileId: string | null;
-  watchedName: string | null;
-  quality: Quality | null;
-  /** Live grade over the rolling window; null while there is none. */
-  grade: Grade | null;
-  /** Seconds of measured picture that the rolling window still lacks before the first grade; 0 when full. */
-  windowLacksS: number;
-  /** What the doctor said of the platysma; null: nothing. */
-  platysma: boolean | null;
-  /** Set once the consult has ended. */
-  recordId: string | null;
-}
 
 /** From the offscreen page to the panel and the summary. */
 export type ToPanel =

@@ -61,7 +61,7 @@ function frameOf(format: Trip['format'], rotation: Rotation): VideoFrame {
 async function roundTrip({ format, rotation, wanted, region }: Trip): Promise<RoundTrip> {
   const frame = frameOf(format, rotation);
   const copy = await copyFrame(frame, wanted, region);
-  const rebuilt = frameFromPacket({ kind: 'frame', series: 's', capturedAtMs: 0, ...copy });
+  const rebuilt = frameFromPacket({ kind: 'frame', series: 's', mediaTimeS: 0, capturedAtMs: 0, ...copy });
   const { crop, frameWidth, frameHeight } = copy;
   const x = (region?.x ?? 0) + crop.x;
   const y = (region?.y ?? 0) + crop.y;

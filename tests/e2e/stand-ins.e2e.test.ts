@@ -17,8 +17,10 @@ const PROGRAM: PatientProgram = { seed: 1, durationS: 6, movements: [LEFT, BOTH]
 const PROGRAM_READ_S = 5;
 /** Brightness between a pupil (below 60) and the skin of a lid (above 150). */
 const SHUT_FROM = 110;
+/** 30 are sent; a machine that is busy with other things still has to manage this many. */
+const MIN_FPS = 12;
 /** Camera, encoder, network, decoder and page, on a busy machine. */
-const LATENCY_MS = 500;
+const LATENCY_MS = 700;
 
 type Case = [name: string, options: Omit<CallOptions, 'source'>, source: PictureSource];
 const CASES: Case[] = [
@@ -81,7 +83,7 @@ function shutSpan(patches: EyePatches[], side: 'left' | 'right', timeZeroMs: num
   return [Math.min(...shut), Math.max(...shut)];
 }
 
-describe.each(CASES)('%s', (_name, options, source) => {
+describe.each(CASES)('%s', (name, options, source) => {
   it("shows the patient's commanded movements at full size and rate, on the right side and in time", async () => {
     await withCall({ ...options, source: { kind: 'drawn', program: PROGRAM } }, async (call, page) => {
       const { timeZeroMs, program } = await call.groundTruth();
@@ -92,8 +94,9 @@ describe.each(CASES)('%s', (_name, options, source) => {
 
       expect([width, height]).toEqual([1280, 720]);
       expect(stats).toMatchObject({ width: 1280, height: 720 });
-      expect(stats?.framesPerS).toBeGreaterThan(20);
-      expect(patches.length / PROGRAM_READ_S).toBeGreaterThan(15);
+      console.log(`${name}: ${stats?.framesPerS} frames/s received, ${patches.length / PROGRAM_READ_S} read`);
+      expect(stats?.framesPerS).toBeGreaterThan(MIN_FPS);
+      expect(patches.length / PROGRAM_READ_S).toBeGreaterThan(MIN_FPS);
 
       const left = shutSpan(patches, 'left', timeZeroMs);
       const right = shutSpan(patches, 'right', timeZeroMs);

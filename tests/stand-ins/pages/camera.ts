@@ -1,4 +1,6 @@
 import type { CameraSettings, FromCamera, ToCamera } from '../../patient/camera-messages';
+import { DOCTOR_LOOK } from '../../patient/look';
+import { restProgram } from '../../patient/programs';
 import { generatedTrack } from './track-streams';
 import { startWorker } from './worker';
 
@@ -9,6 +11,22 @@ export interface Camera {
   start(): Promise<number>;
 }
 
+/** The doctor in front of the laptop: small, quiet, two hours long. */
+const DOCTOR: CameraSettings = {
+  program: { ...restProgram(3, 7200, { clean: true }), headMotionMm: 2 },
+  look: DOCTOR_LOOK,
+  width: 320,
+  height: 180,
+  fps: 10,
+};
+
+/** The doctor's own camera, running, with the kind of track that the service makes. */
+export function openDoctorCamera(kind: 'generated' | 'canvas'): MediaStreamTrack {
+  const { track, start } = kind === 'generated' ? openGeneratedCamera(DOCTOR) : openCanvasCamera(DOCTOR);
+  void start();
+  return track;
+}
+
 /** A camera whose track is made by a track generator, as background effects make it. */
 export function openGeneratedCamera(settings: CameraSettings): Camera {
   const { track, writable } = generatedTrack();
@@ -16,7 +34,7 @@ export function openGeneratedCamera(settings: CameraSettings): Camera {
 }
 
 /** A camera whose track is captured from a canvas, as older background effects make it. */
-export function openCanvasCamera(settings: CameraSettings): Camera {
+function openCanvasCamera(settings: CameraSettings): Camera {
   const canvas = document.createElement('canvas');
   canvas.width = settings.width;
   canvas.height = settings.height;

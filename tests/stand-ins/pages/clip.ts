@@ -23,7 +23,6 @@ export async function openClip(): Promise<Clip> {
   video.src = clipPath();
   await Promise.race([event('loadeddata'), failure]);
   if (video.videoWidth === 0) throw new Error('The clip has no video that this browser can decode.');
-  document.body.append(video);
   const [track] = video.captureStream().getVideoTracks();
   if (!track) throw new Error('The clip has no video track.');
   return {

@@ -1,9 +1,8 @@
 import './jitsi.css';
-import { DOCTOR_LOOK } from '../../patient/look';
-import { restProgram } from '../../patient/programs';
 import type { CallConfig } from '../protocol';
-import { openCanvasCamera } from './camera';
+import { openDoctorCamera } from './camera';
 import { element, videoElement } from './dom';
+import { type IconName, icon } from './icons';
 import { firstPicture, receivePatient } from './receive-patient';
 import { fetchConfig } from './signalling';
 
@@ -35,10 +34,10 @@ function thumbnail(name: string, video: HTMLVideoElement): HTMLElement {
 }
 
 function localThumbnail(config: CallConfig): HTMLElement {
-  const program = { ...restProgram(3, 7200, { clean: true }), headMotionMm: 2 };
-  const camera = openCanvasCamera({ program, look: DOCTOR_LOOK, width: 320, height: 180, fps: 10 });
-  void camera.start();
-  const video = videoElement({ id: 'localVideo_container', class: 'flipVideoX' }, new MediaStream([camera.track]));
+  const video = videoElement(
+    { id: 'localVideo_container', class: 'flipVideoX' },
+    new MediaStream([openDoctorCamera('canvas')]),
+  );
   return element(
     'span',
     { id: 'localVideoContainer', class: 'videocontainer' },
@@ -47,13 +46,23 @@ function localThumbnail(config: CallConfig): HTMLElement {
   );
 }
 
+const TOOLS: [IconName, string][] = [
+  ['mic', 'Mute microphone'],
+  ['camera', 'Stop camera'],
+  ['share', 'Share screen'],
+  ['chat', 'Chat'],
+  ['hand', 'Raise hand'],
+  ['people', 'Participants'],
+  ['leave', 'Leave the meeting'],
+];
+
 function toolbox(): HTMLElement {
-  const labels = ['Mute microphone', 'Stop camera', 'Share screen', 'Chat', 'Raise hand', 'Participants'];
   return element(
     'div',
     { class: 'toolbox' },
-    ...labels.map((label) => element('div', { class: 'toolbox-button', role: 'button', 'aria-label': label })),
-    element('div', { class: 'toolbox-button hangup', role: 'button', 'aria-label': 'Leave the meeting' }),
+    ...TOOLS.map(([name, label]) =>
+      element('div', { class: `toolbox-button ${name}`, role: 'button', 'aria-label': label }, icon(name)),
+    ),
   );
 }
 

@@ -1,9 +1,8 @@
 import './meet.css';
-import { DOCTOR_LOOK } from '../../patient/look';
-import { restProgram } from '../../patient/programs';
 import type { CallConfig } from '../protocol';
-import { openGeneratedCamera } from './camera';
+import { openDoctorCamera } from './camera';
 import { element, videoElement } from './dom';
+import { type IconName, icon } from './icons';
 import { firstPicture, receivePatient } from './receive-patient';
 import { fetchConfig } from './signalling';
 
@@ -14,8 +13,8 @@ const PATIENT_ID = `${SPACE}/devices/214`;
 const SELF_ID = `${SPACE}/devices/213`;
 
 /** Meet's icons are words in an icon font: a reader of names must not take them for names. */
-function icon(ligature: string): HTMLElement {
-  return element('i', { class: 'google-symbols', 'aria-hidden': 'true' }, ligature);
+function ligature(word: string): HTMLElement {
+  return element('i', { class: 'google-symbols', 'aria-hidden': 'true' }, word);
 }
 
 /** A participant's tile: a hidden video without data before the one that shows. */
@@ -25,23 +24,20 @@ function tile(id: string, name: string, className: string, video: HTMLVideoEleme
     'div',
     { class: `tile ${className}`, 'data-participant-id': id, 'data-requested-participant-id': id },
     element('div', { class: 'picture' }, spare, video),
-    element('div', { class: 'decoys' }, icon('frame_person'), icon('mic_none')),
+    element('div', { class: 'decoys' }, ligature('frame_person'), ligature('mic_none')),
     element('div', { class: 'name' }, element('span', { class: 'notranslate' }, name)),
-    element('button', { class: 'pin', 'aria-label': `Pin ${name} to your main screen` }, icon('keep')),
+    element('button', { class: 'pin', 'aria-label': `Pin ${name} to your main screen` }, ligature('keep')),
   );
 }
 
 function selfTile(config: CallConfig): HTMLElement {
-  const program = { ...restProgram(3, 7200, { clean: true }), headMotionMm: 2 };
-  const camera = openGeneratedCamera({ program, look: DOCTOR_LOOK, width: 320, height: 180, fps: 10 });
-  void camera.start();
-  const video = videoElement({ class: 'mirrored' }, new MediaStream([camera.track]));
+  const video = videoElement({ class: 'mirrored' }, new MediaStream([openDoctorCamera('generated')]));
   return tile(SELF_ID, config.doctorName, 'self', video);
 }
 
 function controlBar(): HTMLElement {
-  const button = (ligature: string, label: string, className = ''): HTMLElement =>
-    element('button', { class: `control ${className}`, 'aria-label': label }, icon(ligature));
+  const button = (word: string, label: string, drawn: IconName): HTMLElement =>
+    element('button', { class: `control ${drawn}`, 'aria-label': label }, ligature(word), icon(drawn));
   return element(
     'footer',
     { class: 'bar' },
@@ -49,12 +45,12 @@ function controlBar(): HTMLElement {
     element(
       'div',
       { class: 'controls' },
-      button('mic', 'Turn off microphone'),
-      button('videocam', 'Turn off camera'),
-      button('closed_caption', 'Turn on captions'),
-      button('back_hand', 'Raise hand'),
-      button('present_to_all', 'Present now'),
-      button('more_vert', 'More options'),
+      button('mic', 'Turn off microphone', 'mic'),
+      button('videocam', 'Turn off camera', 'camera'),
+      button('closed_caption', 'Turn on captions', 'captions'),
+      button('back_hand', 'Raise hand', 'hand'),
+      button('present_to_all', 'Present now', 'share'),
+      button('more_vert', 'More options', 'more'),
       button('call_end', 'Leave call', 'leave'),
     ),
     element('div', { class: 'code' }, location.pathname.slice(1)),

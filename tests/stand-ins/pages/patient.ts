@@ -2,7 +2,6 @@ import './patient.css';
 import type { CallConfig } from '../protocol';
 import { openGeneratedCamera } from './camera';
 import { openClip } from './clip';
-import { videoElement } from './dom';
 import { sendPatient } from './send-patient';
 import { fetchConfig, reportStatus } from './signalling';
 
@@ -46,10 +45,10 @@ function connected(source: Source, config: CallConfig): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  document.body.append("The patient's side of a demo call: nothing to see here.");
   const config = await fetchConfig();
   await reportStatus({ kind: 'waiting' });
   const source = await openSource(config);
-  document.body.append(videoElement({}, new MediaStream([source.track])));
   await connected(source, config);
   const timeZeroMs = await source.start();
   const { durationS } = source;

@@ -1,9 +1,8 @@
 import './zoom-client.css';
-import { DOCTOR_LOOK } from '../../patient/look';
-import { restProgram } from '../../patient/programs';
 import type { CallConfig } from '../protocol';
-import { type Camera, openGeneratedCamera } from './camera';
+import { openDoctorCamera } from './camera';
 import { element, videoElement } from './dom';
+import { type IconName, icon } from './icons';
 import { firstPicture, receivePatient } from './receive-patient';
 import { fetchConfig } from './signalling';
 import { openSharedCanvas } from './zoom-shared-canvas';
@@ -26,20 +25,26 @@ function tile(prefix: string, node: number, name: string): Tile {
   return { frame, player };
 }
 
-function selfCamera(): Camera {
-  const program = { ...restProgram(3, 7200, { clean: true }), headMotionMm: 2 };
-  const camera = openGeneratedCamera({ program, look: DOCTOR_LOOK, width: 320, height: 180, fps: 10 });
-  void camera.start();
-  return camera;
-}
+const CONTROLS: [IconName, string][] = [
+  ['mic', 'Mute'],
+  ['camera', 'Stop Video'],
+  ['people', 'Participants'],
+  ['chat', 'Chat'],
+  ['share', 'Share Screen'],
+  ['hand', 'Reactions'],
+  ['more', 'More'],
+];
 
 function controlBar(): HTMLElement {
-  const labels = ['Mute', 'Stop Video', 'Participants', 'Chat', 'Share Screen', 'Reactions', 'More'];
   return element(
     'footer',
     { class: 'footer' },
     element('div', { class: 'note' }, 'demo stand-in, not a real call'),
-    element('div', { class: 'controls' }, ...labels.map((label) => element('button', { class: 'control' }, label))),
+    element(
+      'div',
+      { class: 'controls' },
+      ...CONTROLS.map(([name, label]) => element('button', { class: 'control' }, icon(name), label)),
+    ),
     element('div', { class: 'end' }, element('button', { class: 'leave' }, 'Leave')),
   );
 }
@@ -47,7 +52,7 @@ function controlBar(): HTMLElement {
 function showVideos(patient: Tile, self: Tile): void {
   const video = videoElement({});
   patient.player.append(video);
-  self.player.append(videoElement({ class: 'mirrored' }, new MediaStream([selfCamera().track])));
+  self.player.append(videoElement({ class: 'mirrored' }, new MediaStream([openDoctorCamera('generated')])));
   const { shown } = receivePatient((stream) => {
     video.srcObject = stream;
     void firstPicture(video).then(shown);
@@ -56,7 +61,7 @@ function showVideos(patient: Tile, self: Tile): void {
 
 function showCanvas(container: HTMLElement, config: CallConfig, patient: Tile, self: Tile): void {
   const canvas = openSharedCanvas(container, config.width, patient.player, self.player);
-  canvas.show('self', selfCamera().track);
+  void canvas.show('self', openDoctorCamera('generated'));
   const { shown } = receivePatient((stream) => {
     const [track] = stream.getVideoTracks();
     if (track) void canvas.show('patient', track).then(shown);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_WORDS, tapWords } from '../../../components/words';
+import type { TapState } from '../../../lib/consult/live-state';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
-import type { TapState } from '../../../lib/messages/panel-port';
 
 const failure = { code: 'mesh-crash', message: 'The face engine stopped.', advice: 'Reload the call.' } as const;
 

@@ -1,0 +1,63 @@
+import type { TileSummary } from '../../../lib/call/tile';
+import { Session } from '../../../lib/consult/session';
+import type { Observation, Sample } from '../../../lib/measure/sample';
+import type { TwitchEvent } from '../../../lib/twitch/event';
+
+export const FRAMES_PER_S = 30;
+
+export const patient: TileSummary = { id: 'p', name: 'A. Patient', role: 'remote', width: 1280, height: 720 };
+export const carer: TileSummary = { ...patient, id: 'c', name: 'A. Carer' };
+
+/** A well-lit frontal face at rest; `lid` scales the left opening. */
+export function sampleAt(timeS: number, capturedAtMs: number, lid = 1): Sample {
+  return {
+    timeS,
+    capturedAtMs,
+    lidOpeningPx: { left: 12 * lid, right: 12 },
+    mouthWidthPx: 60,
+    commissureReachPx: { left: 30, right: 30 },
+    eyeToEyePx: 150,
+    pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0 },
+    luma: 120,
+  };
+}
+
+/** A session with a clock that only the test moves, and everything it asked for. */
+export class SessionBench {
+  nowMs = 1_000_000;
+  readonly asked: string[] = [];
+  readonly samples: Sample[] = [];
+  readonly events: TwitchEvent[] = [];
+  readonly session = new Session(
+    {
+      watch: (tileId) => this.asked.push(`watch ${tileId}`),
+      stopTap: () => this.asked.push('stop'),
+      changed: () => {},
+      measured: (sample) => this.samples.push(sample),
+      twitched: (events) => this.events.push(...events),
+    },
+    { now: () => this.nowMs, newId: () => 'id-1', appVersion: '0.0.0', method: { name: 'rule', version: '1' } },
+  );
+
+  /** Lets time pass with a face in the picture; `lidAt` moves the left lid (1: open), given seconds since the call. */
+  film(series: string, seconds: number, lidAt: (timeS: number) => number = () => 1): void {
+    this.#frames(series, seconds, (timeS) => ({ kind: 'face', sample: sampleAt(timeS, this.nowMs, lidAt(timeS)) }));
+  }
+
+  /** Lets time pass with frames in which there is no face, or nothing but black. */
+  filmNothing(series: string, seconds: number, kind: 'no-face' | 'black'): void {
+    this.#frames(series, seconds, (timeS) => ({ kind, timeS, capturedAtMs: this.nowMs }));
+  }
+
+  wait(seconds: number): void {
+    this.nowMs += seconds * 1000;
+  }
+
+  #frames(series: string, seconds: number, observationAt: (timeS: number) => Observation): void {
+    const frames = Math.round(seconds * FRAMES_PER_S);
+    for (let frame = 0; frame < frames; frame++) {
+      this.session.observed(series, observationAt(this.nowMs / 1000));
+      this.nowMs += 1000 / FRAMES_PER_S;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { carer, patient, SessionBench } from './fixtures';
+
+function watching(): SessionBench {
+  const bench = new SessionBench();
+  bench.session.callOpened('meet');
+  bench.session.tilesChanged([patient]);
+  bench.session.tapped(patient);
+  return bench;
+}
+
+/** Ten dips of the left lid to 80 %, a fifth of a second long, two seconds apart, on top of a minute wobble. */
+const dips = (startS: number) => (timeS: number) => {
+  const phase = (timeS - startS) % 2;
+  return phase > 1 && phase < 1.2 ? 1 - 0.2 * Math.sin(((phase - 1) / 0.2) * Math.PI) : 1 - 1e-4 * (phase % 0.1);
+};
+
+describe('what the panel says', () => {
+  test('goes from no call over looking and starting to watching', () => {
+    const bench = new SessionBench();
+    expect(bench.session.state().tap.kind).toBe('no-call');
+    bench.session.callOpened('zoom');
+    expect(bench.asked).toEqual(['watch null']);
+    expect(bench.session.state().tap.kind).toBe('looking');
+    bench.session.untapped('ambiguous');
+    expect(bench.session.state().tap.kind).toBe('choose');
+    bench.session.tapped(patient);
+    expect(bench.session.state()).toMatchObject({ tap: { kind: 'starting' }, watchedName: 'A. Patient' });
+    bench.film('s1', 2);
+    expect(bench.session.state().tap.kind).toBe('watching');
+  });
+
+  test('a lost face, a black picture and a stall each have their word', () => {
+    const bench = watching();
+    bench.film('s1', 3);
+    bench.filmNothing('s1', 2, 'no-face');
+    expect(bench.session.state().tap.kind).toBe('no-face');
+    bench.filmNothing('s1', 1, 'black');
+    expect(bench.session.state().tap.kind).toBe('black');
+    bench.session.stalled(true);
+    expect(bench.session.state().tap.kind).toBe('no-frames');
+    bench.session.stalled(false);
+    bench.film('s1', 3);
+    expect(bench.session.state().tap.kind).toBe('watching');
+  });
+
+  test('a failure stays until frames come again', () => {
+    const bench = watching();
+    bench.session.failed({ code: 'mesh-crash', message: 'gone', advice: 'again' });
+    expect(bench.session.state().tap).toMatchObject({ kind: 'failed', failure: { code: 'mesh-crash' } });
+    bench.film('s1', 1);
+    expect(bench.session.state().tap.kind).not.toBe('failed');
+  });
+});
+
+describe('the live grade', () => {
+  test('is there within seconds and says how much of its window is missing', () => {
+    const bench = watching();
+    bench.film('s1', 3);
+    expect(bench.session.state().grade).toBeNull();
+    bench.film('s1', 4);
+    expect(bench.session.state().grade?.level).toBe(0);
+    expect(bench.session.state().windowLacksS).toBeCloseTo(13, 0);
+    bench.film('s1', 14);
+    expect(bench.session.state().windowLacksS).toBeLessThan(0.1);
+  });
+
+  test('names the eye that twitched', () => {
+    const bench = watching();
+    bench.film('s1', 20, dips(1000));
+    expect(bench.session.state().grade).toMatchObject({ level: 1, side: 'left' });
+    expect(bench.events.every(({ region, side }) => region === 'eye' && side === 'left')).toBe(true);
+  });
+
+  test('of one person says nothing of the next', () => {
+    const bench = watching();
+    bench.film('s1', 20, dips(1000));
+    bench.session.tapped(carer);
+    bench.film('s2', 6);
+    expect(bench.session.state().grade).toMatchObject({ level: 0, side: null });
+  });
+});
+
+describe('the consult', () => {
+  test('keeps events, samples and grades on its own clock', () => {
+    const bench = watching();
+    bench.film('s1', 5);
+    bench.session.start();
+    bench.film('s1', 30, dips(1005));
+    const record = bench.session.end();
+    expect(record?.durationS).toBeCloseTo(30, 3);
+    expect(record?.series.timeS).toHaveLength(900);
+    expect(record?.series.timeS[0]).toBeCloseTo(0, 6);
+    expect(record?.events.map(({ peakS }) => peakS.toFixed(1))).toEqual(
+      Array.from({ length: 15 }, (_, i) => (2 * i + 1.1).toFixed(1)),
+    );
+    expect(record?.gaps).toEqual([]);
+    expect(record?.quality.measuredShare).toBeCloseTo(1, 6);
+    expect(record?.grades.filter(({ grade }) => grade !== null).length).toBeGreaterThanOrEqual(10);
+    expect(record?.wholeClip).toMatchObject({ level: 1, side: 'left' });
+  });
+
+  test('pausing stops the tap, and the pause is a gap with its cause', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 5);
+    bench.session.pause();
+    expect(bench.asked.at(-1)).toBe('stop');
+    expect(bench.session.state().tap.kind).toBe('paused');
+    bench.wait(3);
+    bench.session.resume();
+    expect(bench.asked.at(-1)).toBe('watch p');
+    bench.session.tapped(patient);
+    bench.film('s2', 5);
+    const record = bench.session.end();
+    expect(record?.gaps).toHaveLength(1);
+    expect(record?.gaps[0]).toMatchObject({ cause: 'paused' });
+    expect((record?.gaps[0]?.toS ?? 0) - (record?.gaps[0]?.fromS ?? 0)).toBeCloseTo(3, 1);
+    expect(record?.quality.measuredShare).toBeGreaterThan(0.99);
+  });
+
+  test('nothing of another person enters the record', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 5);
+    bench.session.choose('c');
+    bench.session.tapped(carer);
+    bench.film('s2', 5, dips(1005));
+    bench.session.tapped(patient);
+    bench.film('s3', 5);
+    const record = bench.session.end();
+    expect(record?.participant.name).toBe('A. Patient');
+    expect(record?.events).toEqual([]);
+    expect(record?.series.timeS).toHaveLength(300);
+    expect(record?.gaps).toHaveLength(1);
+    expect(record?.gaps[0]?.cause).toBe('other-person');
+  });
+
+  test('a restarted engine leaves a gap that says so', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 2);
+    bench.session.engineRestarted();
+    bench.wait(1);
+    bench.film('s2', 2);
+    expect(bench.session.end()?.gaps.map(({ cause }) => cause)).toEqual(['engine-restart']);
+  });
+
+  test('the doctor’s word on the platysma goes into the grade', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.session.platysmaSeen(true);
+    bench.film('s1', 21, dips(1000));
+    expect(bench.session.state().grade?.platysma).toEqual({ present: true, source: 'clinician' });
+    expect(bench.session.end()?.wholeClip?.platysma.source).toBe('clinician');
+  });
+
+  test('without a start there is nothing to end', () => {
+    expect(watching().session.end()).toBeNull();
+  });
+});
