@@ -75,7 +75,7 @@ function paintStill(look: Look, width: number, height: number): Still {
     palette,
     width,
     height,
-    room: paintRoom(width, height),
+    room: paintRoom(look.room, width, height),
     hairBehind: paintHairBehind(look, palette, scale),
     torso: paintTorso(look, palette, scale),
     face: paintLayer({ x: -95, y: -134, width: 190, height: 252 }, scale, (ctx, brush) => {

@@ -13,7 +13,7 @@ export const FACE = {
   /** Part of that height by which the lower lid rises when the eye closes. */
   lowerLidShare: 0.16,
   irisRadius: 5.9,
-  commissure: { x: 26, y: 68 },
+  commissure: { x: 26, y: 67.4 },
   /** A corner that moves outwards also moves up by this share of its way. */
   cornerRise: 0.3,
   chinY: 113,

@@ -7,6 +7,7 @@ export interface Look {
   hairStyle: 'short' | 'bob';
   iris: 'brown' | 'blue' | 'green';
   clothing: 'cardigan' | 'coat';
+  room: 'home' | 'office';
   /** 0: smooth skin, 1: deep lines. */
   ageLines: number;
   glasses: boolean;
@@ -19,6 +20,7 @@ export const PATIENT_LOOK: Look = {
   hairStyle: 'bob',
   iris: 'green',
   clothing: 'cardigan',
+  room: 'home',
   ageLines: 0.4,
   glasses: false,
 };
@@ -30,6 +32,7 @@ export const DOCTOR_LOOK: Look = {
   hairStyle: 'short',
   iris: 'brown',
   clothing: 'coat',
+  room: 'office',
   ageLines: 0.2,
   glasses: true,
 };

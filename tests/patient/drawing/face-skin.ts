@@ -100,7 +100,7 @@ function paintAge(brush: Brush, { deep, light }: Palette, age: number): void {
     );
   }
   for (const side of [-1, 1]) {
-    line(0.4, `M${side * 4},-25 C${side * 5},-20 ${side * 4.5},-16 ${side * 5.4},-12`);
+    line(0.22, `M${side * 4},-25 C${side * 5},-20 ${side * 4.5},-16 ${side * 5.4},-12`);
     for (const end of [-7, -1, 5]) {
       line(
         0.42,

@@ -5,9 +5,9 @@ import { BLACK, type Canvas2d, mix, rgba } from './paint';
 import type { Palette } from './palette';
 
 /** Half of the lips at rest, from the midline outwards: control points of cubic curves that end at the commissure. */
-const UPPER_EDGE = [0, 61.4, 2, 60.6, 3.4, 59.5, 5.4, 59.6, 12, 60.4, 20, 65, 26, 68] as const;
-const MOUTH_LINE = [0, 68.6, 3, 68.6, 5, 67.6, 8.5, 67.8, 15, 68.2, 21, 68.6, 26, 68] as const;
-const LOWER_EDGE = [0, 79.2, 4, 79.2, 8, 79, 12, 77.4, 17, 75.4, 22, 71.2, 26, 68] as const;
+const UPPER_EDGE = [0, 61.4, 2, 60.6, 3.4, 59.5, 5.4, 59.6, 12, 60.4, 20, 64.6, 26, 67.4] as const;
+const MOUTH_LINE = [0, 68.6, 3, 68.6, 5, 67.6, 8.5, 67.8, 15, 68.2, 21, 68.4, 26, 67.4] as const;
+const LOWER_EDGE = [0, 79.2, 4, 79.2, 8, 79, 12, 77.4, 17, 75.4, 22, 70.8, 26, 67.4] as const;
 
 type Half = readonly number[];
 

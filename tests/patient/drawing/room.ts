@@ -1,7 +1,8 @@
+import type { Look } from '../look';
 import type { Layer } from './paint';
 
-/** The room behind the person, out of focus: a wall, a window on the left, a picture, a shelf and a plant. Painted for a whole picture. */
-export function paintRoom(width: number, height: number): Layer {
+/** The room behind the person, out of focus and lit from the left. Painted for a whole picture. */
+export function paintRoom(kind: Look['room'], width: number, height: number): Layer {
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!ctx) throw new Error('The drawn patient needs a 2d canvas.');
@@ -9,9 +10,13 @@ export function paintRoom(width: number, height: number): Layer {
   const room = sharp.getContext('2d');
   if (!room) throw new Error('The drawn patient needs a 2d canvas.');
   wall(room);
-  windowOf(room);
-  shelf(room);
-  plant(room);
+  if (kind === 'home') {
+    windowOf(room);
+    shelf(room);
+    plant(room);
+  } else {
+    office(room);
+  }
   // Painted a little larger than the picture, so that the blur has something to take at the edges.
   const margin = 0.04;
   ctx.filter = `blur(${(10 * height) / 720}px)`;
@@ -84,4 +89,16 @@ function plant(ctx: Ctx): void {
     ctx.restore();
   }
   rect(ctx, '#b5673f', 305, 545, 80, 90);
+}
+
+function office(ctx: Ctx): void {
+  for (let slat = 0; slat < 22; slat++) rect(ctx, slat % 2 ? '#f2f5f6' : '#c9d3d8', 30, 20 + slat * 18, 300, 18);
+  rect(ctx, '#e4e6e4', 900, 40, 300, 250);
+  rect(ctx, '#c6cbcb', 1046, 40, 6, 250);
+  rect(ctx, '#7c8a90', 880, 430, 360, 14);
+  rect(ctx, '#3c464c', 940, 330, 120, 84);
+  rect(ctx, '#58656c', 990, 414, 20, 18);
+  rect(ctx, '#fbfbf8', 420, 70, 120, 170);
+  rect(ctx, '#b96a62', 444, 96, 72, 90);
+  rect(ctx, '#8fa7b5', 444, 200, 72, 8);
 }

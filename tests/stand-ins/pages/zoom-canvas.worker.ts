@@ -7,6 +7,8 @@ let gl: WebGLRenderingContext | null = null;
 let tiles: Record<TileName, TileRect> | null = null;
 /** The newest picture of each tile: the drawing buffer is not kept, so every tile is drawn each time. */
 const pictures = new Map<TileName, WebGLTexture>();
+const SELF_ALONE_MS = 90;
+let drawnMs = 0;
 
 ctx.onmessage = ({ data }: MessageEvent<ToSharedCanvas>) => {
   if (data.kind === 'open') {
@@ -27,7 +29,8 @@ async function show(tile: TileName, frames: ReadableStream<VideoFrame>): Promise
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     upload(tile, next.value);
     next.value.close();
-    drawTiles();
+    // Drawing is dear without a GPU: the slow self view comes along with the patient's frames while there are any.
+    if (tile === 'patient' || performance.now() - drawnMs > SELF_ALONE_MS) drawTiles();
     if (first) ctx.postMessage({ kind: 'shown', tile } satisfies FromSharedCanvas);
     first = false;
   }
@@ -45,8 +48,12 @@ function upload(tile: TileName, frame: VideoFrame): void {
 
 function drawTiles(): void {
   if (!gl || !tiles) return;
+  drawnMs = performance.now();
   gl.clear(gl.COLOR_BUFFER_BIT);
-  for (const [name, texture] of pictures) {
+  // The self view lies over the patient's picture.
+  for (const name of ['patient', 'self'] as const) {
+    const texture = pictures.get(name);
+    if (!texture) continue;
     const { x, y, width, height } = tiles[name];
     gl.viewport(x, gl.canvas.height - y - height, width, height);
     gl.bindTexture(gl.TEXTURE_2D, texture);
