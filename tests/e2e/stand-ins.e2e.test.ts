@@ -11,16 +11,16 @@ import { type StandIns, startStandIns } from '../stand-ins/server';
 import { type EyePatches, type PictureSource, receivePixels } from './stand-in-pixels';
 
 /** The left eye alone, then both: long enough to be seen at any frame rate. */
-const LEFT = { kind: 'eye-twitch', side: 'left', onsetS: 1.5, durationS: 0.6, depth: 1 } as const;
-const BOTH = { kind: 'eye-closure', side: 'both', onsetS: 3, durationS: 1, depth: 1 } as const;
+const LEFT = { kind: 'eye-twitch', side: 'left', onsetS: 1.5, durationS: 1, depth: 1 } as const;
+const BOTH = { kind: 'eye-closure', side: 'both', onsetS: 3.5, durationS: 1, depth: 1 } as const;
 const PROGRAM: PatientProgram = { seed: 1, durationS: 6, movements: [LEFT, BOTH], headMotionMm: 0, cameraNoise: 0 };
-const PROGRAM_READ_S = 5;
+const PROGRAM_READ_S = 5.5;
 /** Brightness between a pupil (below 60) and the skin of a lid (above 150). */
 const SHUT_FROM = 110;
 /** 30 are sent; a machine that is busy with other things still has to manage this many. */
 const MIN_FPS = 12;
 /** Camera, encoder, network, decoder and page, on a busy machine. */
-const LATENCY_MS = 700;
+const LATENCY_MS = 1000;
 
 type Case = [name: string, options: Omit<CallOptions, 'source'>, source: PictureSource];
 const CASES: Case[] = [
