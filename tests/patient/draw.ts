@@ -1,9 +1,10 @@
 import { SIDES } from '../../lib/measure/side';
 import { paintBrows } from './drawing/brows';
-import { drawEye, paintIris } from './drawing/eye';
+import { drawEye } from './drawing/eye';
 import { paintFaceSkin } from './drawing/face-skin';
 import { paintGlasses } from './drawing/glasses';
 import { paintHair, paintHairBehind } from './drawing/hair';
+import { paintIris } from './drawing/iris';
 import { drawMouth } from './drawing/mouth';
 import { type Canvas2d, drawLayer, type Layer, paintLayer } from './drawing/paint';
 import { type Palette, paletteOf } from './drawing/palette';

@@ -1,13 +1,12 @@
 import type { Side } from '../../../lib/measure/side';
 import { directionOf, FACE, type Point } from '../geometry';
 import type { PatientPose } from '../pose';
-import { BLACK, type Canvas2d, type Layer, mix, paintLayer, rgba, WHITE } from './paint';
+import { BLACK, type Canvas2d, type Layer, mix, rgba, WHITE } from './paint';
 import type { Palette } from './palette';
 
 const STEPS = 18;
 /** How far the closed lids' line hangs below the line between the canthi. */
 const CLOSED_SAG = 2.4;
-const PUPIL_RADIUS = 2.1;
 
 /** One eye as it is drawn in millimetres, with the picture's left mirrored to the right: inner canthus at small x. */
 export function drawEye(ctx: Canvas2d, side: Side, pose: PatientPose, palette: Palette, iris: Layer): void {
@@ -84,7 +83,7 @@ function drawLid(ctx: Canvas2d, opening: number, squeeze: number, { shade, deep,
       ctx.quadraticCurveTo(31, 11 + deeper * 1.6, 45, 6 + deeper);
     }
     for (const width of [2.8, 1.8, 0.8]) {
-      ctx.strokeStyle = rgba(deep, 0.1 * squeeze);
+      ctx.strokeStyle = rgba(deep, 0.06 * squeeze);
       ctx.lineWidth = width;
       ctx.stroke();
     }
@@ -162,30 +161,4 @@ function drawMargins(ctx: Canvas2d, upper: Point[], lower: Point[], opening: num
     ctx.lineTo(x + 0.1 * at, y + 1.7);
   });
   ctx.stroke();
-}
-
-/** Iris and pupil, painted once; the origin is the pupil's middle. */
-export function paintIris(color: Palette['iris'], scale: number): Layer {
-  const radius = FACE.irisRadius;
-  return paintLayer({ x: -7, y: -7, width: 14, height: 14 }, scale * 2, (ctx, brush) => {
-    const disc = new Path2D();
-    disc.arc(0, 0, radius, 0, 2 * Math.PI);
-    const fill = ctx.createRadialGradient(0, 0, PUPIL_RADIUS, 0, 0, radius);
-    fill.addColorStop(0, rgba(mix(color, BLACK, 0.25)));
-    fill.addColorStop(0.3, rgba(mix(color, WHITE, 0.12)));
-    fill.addColorStop(0.75, rgba(color));
-    fill.addColorStop(1, rgba(mix(color, BLACK, 0.65)));
-    ctx.fillStyle = fill;
-    ctx.fill(disc);
-    ctx.lineWidth = 0.18;
-    for (let ray = 0; ray < 70; ray++) {
-      const angle = (ray / 70) * 2 * Math.PI;
-      ctx.strokeStyle = ray % 3 ? rgba(mix(color, WHITE, 0.45), 0.3) : rgba(BLACK, 0.22);
-      ctx.beginPath();
-      ctx.moveTo(Math.cos(angle) * PUPIL_RADIUS, Math.sin(angle) * PUPIL_RADIUS);
-      ctx.lineTo(Math.cos(angle) * (radius - 0.6), Math.sin(angle) * (radius - 0.6));
-      ctx.stroke();
-    }
-    brush.blob(rgba(BLACK, 0.95), 0.15, 0, 0, PUPIL_RADIUS, PUPIL_RADIUS);
-  });
 }
