@@ -84,7 +84,8 @@ export class Recorder {
         measuredShare: durationS > pausedS ? measuredS / (durationS - pausedS) : 0,
       },
       gaps: this.#gaps,
-      events: this.#events,
+      // A channel settles its twitches in its own time: they come in order of settling, not of happening.
+      events: this.#events.toSorted((a, b) => a.peakS - b.peakS),
       grades: this.#grades,
       wholeClip:
         measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(this.#series)), measuredS, platysmaSeen) : null,

@@ -57,7 +57,7 @@ export class DrivenConsult {
       );
       const level = parts['grade-level']?.innerText.trim() ?? '';
       return {
-        tap: parts['tap-status']?.innerText.trim() ?? '',
+        tap: parts['tap-status']?.querySelector('h2')?.lastElementChild?.textContent ?? '',
         tapKind: parts['tap-status']?.dataset.kind ?? '',
         name: parts['watched-name']?.innerText.trim() ?? '',
         level: /^\d$/.test(level) ? Number(level) : null,
