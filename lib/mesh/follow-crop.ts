@@ -4,9 +4,9 @@ import { distanceOf, type FacePoints } from './face-points';
 import { CHIN, FOREHEAD_TOP } from './landmarks';
 
 /** What has to be in the crop around the face's own box, in face heights (forehead to chin). Ours; below: room for the neck, where the platysma shows. */
-const ABOVE = 0.15;
+const ABOVE = 0.05;
 const BELOW = 0.6;
-const BESIDE = 0.25;
+const BESIDE = 0.1;
 /** What a fresh crop adds on each side of that, so that it can stay still while the head moves. Ours. */
 const SLACK = 0.15;
 /** A crop this many times larger (in area) than a fresh one would be is given up: the face has gone farther away. Ours. */

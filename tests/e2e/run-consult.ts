@@ -23,13 +23,17 @@ export class Consultation {
     readonly consult: DrivenConsult,
   ) {}
 
-  static async open(options: CallOptions, extra: { netLogFile?: string } = {}): Promise<Consultation> {
+  /** @param extra where the browser logs its network use; what the call page runs before anything else. */
+  static async open(
+    options: CallOptions,
+    { pageScript, ...extra }: { netLogFile?: string; pageScript?: () => void } = {},
+  ): Promise<Consultation> {
     const executablePath = findBrowser();
     const standIns = await startStandIns();
     const call = await standIns.openCall({ ...options, autoStart: false });
     const patient = await launchPatient(standIns, call, { executablePath });
     const doctor = await launchDoctorBrowser({ executablePath, headless: true, args: standIns.browserArgs, ...extra });
-    const consult = await DrivenConsult.open(doctor, call.callUrl);
+    const consult = await DrivenConsult.open(doctor, call.callUrl, pageScript);
     await call.reached('connected');
     return new Consultation(standIns, call, patient, doctor, consult);
   }

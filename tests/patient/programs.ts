@@ -9,6 +9,12 @@ export interface ProgramOptions {
   side?: Side;
   /** Default 24: every 20 s window holds several. */
   twitchesPerMin?: number;
+  /** Default 15. */
+  blinksPerMin?: number;
+  /** From and to which depth lids twitch: share of the opening lost. */
+  lidDepth?: readonly [number, number];
+  /** From and to which depth a mouth corner twitches: share of the mouth's width added. */
+  cornerDepth?: readonly [number, number];
 }
 
 /**
@@ -21,10 +27,14 @@ const CAMERA_NOISE = 1;
 /** Spontaneous blinks at rest: about 15 a minute, conjugate, 150–300 ms. */
 const BLINKS_PER_MIN = 15;
 const BLINK_S = [0.15, 0.3] as const;
-/** Twitches: a half-sine of 0.13–0.30 s (ours: four to nine frames at 30 fps). */
-const TWITCH_S = [0.13, 0.3] as const;
+/**
+ * Twitches: a half-sine of 0.12–0.18 s. Ours: the published rule measures from one opposite extreme to the next, and noise puts those
+ * a frame or two away on either side; at 30 frames a second this stays within its third of a second.
+ */
+const TWITCH_S = [0.12, 0.18] as const;
 const LID_TWITCH_DEPTH = [0.15, 0.45] as const;
-const CORNER_TWITCH_DEPTH = [0.04, 0.1] as const;
+/** Under the published pull clamp, at which a twitch would no longer count as one (Chan V-A). */
+const CORNER_TWITCH_DEPTH = [0.03, 0.05] as const;
 /** Free time on either side of a movement, so that the truth is never two movements in one. */
 const GAP_S = 0.35;
 /** The first moments stay at rest: every measurement needs a baseline. */
@@ -69,7 +79,7 @@ export function demoProgram(seed: number, seconds: number, options: ProgramOptio
 
 function finish(seed: number, seconds: number, options: ProgramOptions, movements: Movement[]): PatientProgram {
   const kept = movements.filter((movement) => movement.onsetS + movement.durationS < seconds);
-  const blinks = naturalBlinks(seededRandom(seed ^ 0xb11c), seconds, kept);
+  const blinks = naturalBlinks(seededRandom(seed ^ 0xb11c), seconds, kept, options.blinksPerMin ?? BLINKS_PER_MIN);
   return {
     seed,
     durationS: seconds,
@@ -79,9 +89,9 @@ function finish(seed: number, seconds: number, options: ProgramOptions, movement
   };
 }
 
-function naturalBlinks(random: Random, seconds: number, taken: Movement[]): Movement[] {
+function naturalBlinks(random: Random, seconds: number, taken: Movement[], blinksPerMin: number): Movement[] {
   const blinks: Movement[] = [];
-  const meanGapS = 60 / BLINKS_PER_MIN;
+  const meanGapS = 60 / blinksPerMin;
   let onsetS = LEAD_IN_S + meanGapS * random();
   while (onsetS < seconds - 0.5) {
     const durationS = between(random, ...BLINK_S);
@@ -109,7 +119,7 @@ function eyeTwitches(random: Random, fromS: number, toS: number, options: Progra
 function eyeMouthTwitches(random: Random, fromS: number, toS: number, options: ProgramOptions): Movement[] {
   return twitchOnsets(random, fromS, toS, options).flatMap((onsetS) => {
     const eye = eyeTwitch(random, onsetS, options);
-    const depth = between(random, ...CORNER_TWITCH_DEPTH);
+    const depth = between(random, ...(options.cornerDepth ?? CORNER_TWITCH_DEPTH));
     return [eye, { ...eye, kind: 'mouth-twitch', depth } satisfies Movement];
   });
 }
@@ -117,7 +127,8 @@ function eyeMouthTwitches(random: Random, fromS: number, toS: number, options: P
 function eyeTwitch(random: Random, onsetS: number, options: ProgramOptions): Movement {
   const side = options.side ?? 'left';
   const durationS = between(random, ...TWITCH_S);
-  return { kind: 'eye-twitch', side, onsetS, durationS, depth: between(random, ...LID_TWITCH_DEPTH) };
+  const depth = between(random, ...(options.lidDepth ?? LID_TWITCH_DEPTH));
+  return { kind: 'eye-twitch', side, onsetS, durationS, depth };
 }
 
 function twitchOnsets(random: Random, fromS: number, toS: number, options: ProgramOptions): number[] {

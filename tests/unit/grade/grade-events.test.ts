@@ -7,7 +7,7 @@ import { eventsOf } from './events';
 const eye = eventsOf('eye', 'left', 4, 0.2);
 const mouth = eventsOf('mouth', 'left', 2, 0.02);
 /** Enough for the tree to infer a platysma twitch. */
-const severe = [...eventsOf('eye', 'left', 10, 0.5), ...eventsOf('mouth', 'left', 6, 0.05)];
+const severe = [...eventsOf('eye', 'left', 10, 0.7), ...eventsOf('mouth', 'left', 6, 0.08)];
 
 describe('s1Level', () => {
   it.each([

@@ -42,12 +42,12 @@ describe('the platysma tree', () => {
 
   it.each<[boolean, Partial<Features>]>([
     [false, {}],
-    [true, { mouthMeanAmplitude: 0.03, eyeMaxAmplitude: 0.4 }],
-    [true, { mouthMeanAmplitude: 0.03, eyeMaxAmplitude: 0.39, eyePerMinute: 20 }],
-    [false, { mouthMeanAmplitude: 0.03, eyeMaxAmplitude: 0.39, eyePerMinute: 19 }],
-    [true, { mouthMeanAmplitude: 0.029, eyeMeanAmplitude: 0.4, mouthMaxAmplitude: 0.04 }],
-    [false, { mouthMeanAmplitude: 0.029, eyeMeanAmplitude: 0.4, mouthMaxAmplitude: 0.039 }],
-    [false, { mouthMeanAmplitude: 0.029, eyeMeanAmplitude: 0.39, mouthMaxAmplitude: 0.5, eyePerMinute: 200 }],
+    [true, { mouthMeanAmplitude: 0.06, eyeMaxAmplitude: 0.6 }],
+    [true, { mouthMeanAmplitude: 0.06, eyeMaxAmplitude: 0.59, eyePerMinute: 40 }],
+    [false, { mouthMeanAmplitude: 0.06, eyeMaxAmplitude: 0.59, eyePerMinute: 39 }],
+    [true, { mouthMeanAmplitude: 0.059, eyeMeanAmplitude: 0.5, mouthMaxAmplitude: 0.08 }],
+    [false, { mouthMeanAmplitude: 0.059, eyeMeanAmplitude: 0.5, mouthMaxAmplitude: 0.079 }],
+    [false, { mouthMeanAmplitude: 0.059, eyeMeanAmplitude: 0.49, mouthMaxAmplitude: 0.5, eyePerMinute: 200 }],
   ])('infers %s from %o', (present, features) => {
     expect(inferPlatysma({ ...STILL, ...features })).toBe(present);
   });

@@ -1,0 +1,58 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
+import { findBrowser } from '../../scripts/drive/find-browser';
+import { eyeMouthProgram } from '../patient/programs';
+import { isUpkeep, readNetLog } from './net-log';
+import { Consultation } from './run-consult';
+
+test('a whole consult, saved and printed, asks nobody but the call itself', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hemiscope-'));
+  const netLogFile = join(folder, 'net-log.json');
+  const source = { kind: 'drawn', program: eyeMouthProgram(2, 60) } as const;
+  const consultation = await Consultation.open({ service: 'meet', source }, { netLogFile });
+  try {
+    await consultation.begin();
+    await sleep(10_000);
+    const { summary } = await consultation.finish();
+    const saved = await summary.saveHtml(folder);
+    await summary.page.pdf();
+    const page = await consultation.doctor.browser.newPage();
+    await page.goto(pathToFileURL(saved).href);
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('consult summary');
+  } finally {
+    await consultation.close();
+  }
+  const requests = await readNetLog(netLogFile);
+  const callHost = new URL(consultation.call.callUrl).host;
+  const elsewhere = requests.filter(
+    (request) => new URL(request.url).host !== callHost && !request.url.startsWith('file:') && !isUpkeep(request),
+  );
+  expect(elsewhere).toEqual([]);
+  // Else the log was empty, or knew no initiators, and the test could not fail.
+  expect(requests.some(({ initiator }) => initiator === `https://${callHost}`)).toBe(true);
+});
+
+test('the browser warns of the three services’ pages and of nothing else', async () => {
+  const { browser, extension } = await launchDoctorBrowser({ executablePath: findBrowser(), headless: true, args: [] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extension.id}/summary.html`);
+    const { warnings, policy } = await page.evaluate(async () => {
+      const manifest = chrome.runtime.getManifest();
+      return {
+        warnings: await chrome.management.getPermissionWarningsByManifest(JSON.stringify(manifest)),
+        policy: manifest.content_security_policy as { extension_pages: string },
+      };
+    });
+    expect(warnings).toEqual(['Read and change your data on all zoom.us sites, meet.google.com, and meet.jit.si']);
+    expect(policy.extension_pages).toContain("connect-src 'self'");
+    expect(policy.extension_pages).toContain("default-src 'none'");
+  } finally {
+    await browser.close();
+  }
+});
