@@ -44,8 +44,7 @@ try {
   await sleep(SETTLE_S * 1000);
 
   console.log(`Baseline: ${BASELINE_S} s of the call without the panel …`);
-  const page = new MainThread(callPage);
-  await page.takeS();
+  const page = await MainThread.of(callPage);
   await sleep(BASELINE_S * 1000);
   const pageAloneShare = (await page.takeS()) / BASELINE_S;
 
@@ -55,9 +54,9 @@ try {
   await sleep(SETTLE_S * 1000);
 
   console.log(`Measuring ${RUN_S} s …`);
-  const panel = new MainThread(consult.panel);
+  const extension = await MainThread.of(consult.panel);
   const probe = await PanelProbe.listen(consult.panel);
-  await Promise.all([page.takeS(), panel.takeS()]);
+  await Promise.all([page.takeS(), extension.takeS()]);
   const before = await processesOf(browser);
   const sentBefore = (await patient.sent())?.frames ?? 0;
   const memory = [before];
@@ -67,7 +66,7 @@ try {
     memory.push(await processesOf(browser));
   }
   const seconds = (performance.now() - startedMs) / 1000;
-  const [pageS, panelS] = await Promise.all([page.takeS(), panel.takeS()]);
+  const [pageS, extensionS] = await Promise.all([page.takeS(), extension.takeS()]);
   const { latenciesMs, timings } = await probe.take();
   const sent = ((await patient.sent())?.frames ?? 0) - sentBefore;
   const after = memory.at(-1) ?? [];
@@ -76,8 +75,9 @@ try {
   const inferenceMs = timings.inferenceMs / timings.frames;
   const workerMs = timings.totalMs / timings.frames;
   const pageMs = ((pageS / seconds - pageAloneShare) * 1000 * seconds) / timings.frames;
-  const panelMs = (panelS * 1000) / timings.frames;
-  const besideMs = workerMs - inferenceMs + Math.max(0, pageMs) + panelMs;
+  // Panel and offscreen page share one thread; the probe's own part is in it.
+  const extensionMs = (extensionS * 1000) / timings.frames;
+  const besideMs = workerMs - inferenceMs + Math.max(0, pageMs) + extensionMs;
   const rows: [string, string][] = [
     ['machine', `${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}`],
     ['frames sent by the patient', `${(sent / seconds).toFixed(1)} /s`],
@@ -86,12 +86,12 @@ try {
       'frame on the page → sample in the panel',
       `p50 ${quantile(latenciesMs, 0.5).toFixed(0)} ms, p95 ${quantile(latenciesMs, 0.95).toFixed(0)} ms   (goal p95 ≤ 120)`,
     ],
-    ['page main thread, with less without', `${pageMs.toFixed(2)} ms a frame   (goal ≤ 1)`],
     ['inference alone, same worker (the limit)', `${inferenceMs.toFixed(2)} ms a frame`],
-    ['worker beside inference', `${(workerMs - inferenceMs).toFixed(2)} ms a frame`],
-    ['panel main thread', `${panelMs.toFixed(2)} ms a frame`],
-    ['worker / inference', (workerMs / inferenceMs).toFixed(3)],
-    ['everything beside inference / inference', `${((besideMs / inferenceMs) * 100).toFixed(1)} %   (goal ≤ 15 %)`],
+    ['pipeline in the worker, inference included', `${workerMs.toFixed(2)} ms a frame`],
+    ['pipeline / limit', `${(workerMs / inferenceMs).toFixed(3)}   (goal ≤ 1.15)`],
+    ['page main thread, with less without', `${pageMs.toFixed(2)} ms a frame   (goal ≤ 1)`],
+    ['panel and offscreen page, main thread', `${extensionMs.toFixed(2)} ms a frame`],
+    ['all of that beside inference / inference', `${((besideMs / inferenceMs) * 100).toFixed(0)} %`],
     ...(['page', 'extension', 'other'] as const).map((role): [string, string] => [
       `processor, ${role} process${role === 'other' ? 'es' : ''}`,
       `${((cpuOf(after, role) - cpuOf(before, role)) / seconds).toFixed(2)} cores`,

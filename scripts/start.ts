@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoProgram } from '../tests/patient/programs';
 import type { StandInCall } from '../tests/stand-ins/call';
@@ -30,6 +31,7 @@ async function start(options: StartOptions): Promise<void> {
       source: options.clip
         ? { kind: 'clip', path: options.clip }
         : { kind: 'drawn', program: demoProgram(1, options.seconds ?? LONG_PROGRAM_S) },
+      ...(options.clip ? { patientName: basename(options.clip) } : {}),
       autoStart: false,
     });
     const patient = await launchPatient(standIns, call, { executablePath });

@@ -1,19 +1,28 @@
-import type { Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer';
 
-/** Seconds that a page's main thread has spent on tasks since it was loaded. */
+/** What a page's main thread spends on tasks, in processor time: waiting for a busy machine does not count. */
 export class MainThread {
-  readonly #page: Page;
+  readonly #client: CDPSession;
   #lastS = 0;
 
-  constructor(page: Page) {
-    this.#page = page;
+  private constructor(client: CDPSession) {
+    this.#client = client;
+  }
+
+  static async of(page: Page): Promise<MainThread> {
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const thread = new MainThread(client);
+    await thread.takeS();
+    return thread;
   }
 
   /** Seconds of tasks since the last call. */
   async takeS(): Promise<number> {
-    const { TaskDuration = 0 } = await this.#page.metrics();
-    const spent = TaskDuration - this.#lastS;
-    this.#lastS = TaskDuration;
+    const { metrics } = await this.#client.send('Performance.getMetrics');
+    const now = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+    const spent = now - this.#lastS;
+    this.#lastS = now;
     return spent;
   }
 }
