@@ -1,16 +1,16 @@
 /**
- * Draws the extension's icons from public/icon.svg. Run it after a change of the drawing: `npx tsx scripts/icons.ts`.
- * Needs a Chromium that puppeteer finds; PUPPETEER_EXECUTABLE_PATH names one.
+ * Draws the extension's icons from public/icon.svg. Run it after a change of the drawing: `npm run icons`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer';
+import { findBrowser } from './drive/find-browser';
 
 /** Sizes that Chrome asks for, px. */
 const SIZES = [16, 32, 48, 128];
 const PUBLIC = new URL('../public/', import.meta.url);
 
 const svg = await readFile(new URL('icon.svg', PUBLIC), 'utf8');
-const browser = await puppeteer.launch({ args: ['--no-sandbox'] });
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {

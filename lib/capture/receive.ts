@@ -17,19 +17,3 @@ export function attach(port: MessagePort, onPacket: (packet: FramePacket, link: 
   link.grant(null);
   return link;
 }
-
-/** The packet's pixels as a frame again, upright when drawn. The packet keeps its data; the caller closes the frame. */
-export function frameFromPacket(packet: FramePacket): VideoFrame {
-  const { rotation = 0, crop } = packet;
-  const lying = rotation === 90 || rotation === 270;
-  const init: VideoFrameBufferInit & { rotation: number } = {
-    format: packet.format,
-    codedWidth: lying ? crop.height : crop.width,
-    codedHeight: lying ? crop.width : crop.height,
-    timestamp: Math.round(packet.mediaTimeS * 1e6),
-    layout: packet.layout,
-    colorSpace: packet.colorSpace,
-    rotation,
-  };
-  return new VideoFrame(packet.data, init);
-}

@@ -12,6 +12,9 @@ import { tapStateOf } from './tap-state';
 /** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
 const GRADE_EVERY_S = 1;
 
+/** Picture that a full window may lack. Ours: a twentieth of it. Seconds. */
+const WINDOW_SLACK_S = 1;
+
 /** What the session asks of the call page and tells the panel. */
 export interface SessionOutputs {
   /** Tap this tile; null: the patient's, as far as the page tells. */
@@ -229,7 +232,7 @@ export class Session {
       watchedName: this.#tile?.name ?? null,
       quality,
       grade: this.#measurement.grade(this.#platysma),
-      windowLacksS: Math.max(0, WINDOW_S - this.#measurement.measuredS),
+      windowLacksS: this.#windowLacksS(),
       platysma: this.#platysma,
       recordId: this.#record?.id ?? null,
     };
@@ -237,6 +240,12 @@ export class Session {
 
   get consultRunning(): boolean {
     return this.#phase === 'running' || this.#phase === 'paused';
+  }
+
+  /** A window with single frames missing counts as full. */
+  #windowLacksS(): number {
+    const lacksS = WINDOW_S - this.#measurement.measuredS;
+    return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
   }
 
   #elapsedS(now: number): number {
@@ -271,10 +280,9 @@ export class Session {
     recorder.addEvents(found);
     if (timeS >= this.#gradeDueS) {
       this.#gradeDueS = Math.floor(timeS / GRADE_EVERY_S + 1) * GRADE_EVERY_S;
-      const full = this.#measurement.measuredS >= WINDOW_S - GRADE_EVERY_S;
       recorder.addGrade({
         timeS,
-        grade: full ? this.#measurement.grade(this.#platysma) : null,
+        grade: this.#windowLacksS() === 0 ? this.#measurement.grade(this.#platysma) : null,
         blockedBy: this.#measurement.quality.issues.filter((issue) => issue.blocking).map((issue) => issue.code),
       });
     }

@@ -1,6 +1,5 @@
-import { copyFrame } from '../../lib/capture/copy-frame';
+import { copyFrame, type FrameCopy } from '../../lib/capture/copy-frame';
 import type { Rect, Rotation } from '../../lib/capture/packet';
-import { frameFromPacket } from '../../lib/capture/receive';
 
 /** One round trip of a drawn frame through a packet. */
 export interface RoundTrip {
@@ -61,7 +60,7 @@ function frameOf(format: Trip['format'], rotation: Rotation): VideoFrame {
 async function roundTrip({ format, rotation, wanted, region }: Trip): Promise<RoundTrip> {
   const frame = frameOf(format, rotation);
   const copy = await copyFrame(frame, wanted, region);
-  const rebuilt = frameFromPacket({ kind: 'frame', series: 's', mediaTimeS: 0, capturedAtMs: 0, ...copy });
+  const rebuilt = frameFromCopy(copy);
   const { crop, frameWidth, frameHeight } = copy;
   const x = (region?.x ?? 0) + crop.x;
   const y = (region?.y ?? 0) + crop.y;
@@ -71,6 +70,22 @@ async function roundTrip({ format, rotation, wanted, region }: Trip): Promise<Ro
   rebuilt.close();
   const worst = before.reduce((most, value, at) => Math.max(most, Math.abs(value - (after[at] ?? 0))), 0);
   return { format: copy.format, crop, frameWidth, frameHeight, worst };
+}
+
+/** The copied pixels as a frame again, upright when drawn. */
+function frameFromCopy(copy: FrameCopy): VideoFrame {
+  const { rotation = 0, crop } = copy;
+  const lying = rotation === 90 || rotation === 270;
+  const init: VideoFrameBufferInit & { rotation: number } = {
+    format: copy.format,
+    codedWidth: lying ? crop.height : crop.width,
+    codedHeight: lying ? crop.width : crop.height,
+    timestamp: 0,
+    layout: copy.layout,
+    colorSpace: copy.colorSpace,
+    rotation,
+  };
+  return new VideoFrame(copy.data, init);
 }
 
 function pixels(frame: VideoFrame, x: number, y: number, width: number, height: number): Uint8ClampedArray {
