@@ -7,7 +7,8 @@ import { LiveMeasurement } from './live-measurement';
 import type { ConsultPhase, LiveState } from './live-state';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder } from './recorder';
-import { tapStateOf } from './tap-state';
+import { SeriesClock } from './series-clock';
+import { TapWatch, type Untapped } from './tap-watch';
 
 /** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
 const GRADE_EVERY_S = 1;
@@ -42,21 +43,11 @@ export interface SessionSurroundings {
 export class Session {
   readonly #out: SessionOutputs;
   readonly #around: SessionSurroundings;
-
-  #service: Service | null = null;
-  #tiles: TileSummary[] = [];
-  #tile: TileSummary | null = null;
+  readonly #tap = new TapWatch();
   #chosenTileId: string | null = null;
-  #untapped: 'no-remote' | 'ambiguous' | 'stopped' | null = 'no-remote';
-  #stalled = false;
-  #failure: Failure | null = null;
-
   #phase: ConsultPhase = 'idle';
-  #zeroMs: number;
-  #series: { id: string; offsetS: number } | null = null;
+  #clock: SeriesClock;
   #measurement = new LiveMeasurement();
-  #latest: Observation['kind'] | null = null;
-  #faceAtMs: number | null = null;
   #gradeDueS = 0;
   #platysma: boolean | null = null;
   #consult: { recorder: Recorder; participantTileId: string | null } | null = null;
@@ -65,72 +56,68 @@ export class Session {
   constructor(out: SessionOutputs, around: SessionSurroundings) {
     this.#out = out;
     this.#around = around;
-    this.#zeroMs = around.now();
+    this.#clock = new SeriesClock(around.now());
   }
 
   // ---- from the call page ----
 
   callOpened(service: Service): void {
-    this.#service = service;
-    this.#failure = null;
+    this.#tap.service = service;
+    this.#tap.failure = null;
     if (this.#phase !== 'paused') this.#out.watch(this.#chosenTileId);
     this.#out.changed();
   }
 
   callClosed(): void {
-    this.#service = null;
-    this.#tiles = [];
-    this.#untapped = 'no-remote';
+    this.#tap.closed();
     this.#noteCause('no-frames');
     this.#out.changed();
   }
 
   tilesChanged(tiles: TileSummary[]): void {
-    this.#tiles = tiles;
+    this.#tap.tiles = tiles;
     this.#out.changed();
   }
 
   tapped(tile: TileSummary): void {
-    if (this.#tile && this.#tile.id !== tile.id) this.#becomeOtherPerson();
-    this.#tile = tile;
-    this.#untapped = null;
-    this.#stalled = false;
-    this.#failure = null;
-    this.#latest = null;
-    if (this.#consult && this.#consult.participantTileId === null) this.#consult.participantTileId = tile.id;
+    if (this.#tap.tapped(tile)) {
+      // Nothing of one person may reach another's measurement.
+      this.#measurement = new LiveMeasurement();
+      this.#noteCause('other-person');
+    }
+    if (this.#consult) this.#consult.participantTileId ??= tile.id;
     this.#out.changed();
   }
 
-  untapped(why: 'no-remote' | 'ambiguous' | 'stopped'): void {
-    this.#untapped = why;
+  untapped(why: Untapped): void {
+    this.#tap.untapped = why;
     if (why !== 'stopped') this.#noteCause('no-frames');
     this.#out.changed();
   }
 
   stalled(stalled: boolean): void {
-    this.#stalled = stalled;
+    this.#tap.stalled = stalled;
     if (stalled) this.#noteCause('no-frames');
     this.#out.changed();
   }
 
   failed(failure: Failure): void {
-    this.#failure = failure;
+    this.#tap.failure = failure;
     this.#out.changed();
   }
 
   // ---- from the face engine ----
 
   /** One frame's outcome; its times are seconds of the named series. */
-  observed(series: string, observation: Observation): void {
+  observed(series: string, seriesObservation: Observation): void {
     if (this.#phase === 'paused') return;
-    const onConsultClock = this.#toConsultClock(series, observation);
-    this.#latest = observation.kind;
-    if (observation.kind === 'face') this.#faceAtMs = this.#around.now();
-    this.#failure = null;
-    const found = this.#measurement.observe(onConsultClock);
-    if (onConsultClock.kind === 'face') this.#out.measured(onConsultClock.sample);
+    if (this.#clock.isNew(series)) this.#measurement.interrupt();
+    const observation = this.#clock.toConsult(series, seriesObservation);
+    this.#tap.observed(observation.kind, this.#around.now());
+    const found = this.#measurement.observe(observation);
+    if (observation.kind === 'face') this.#out.measured(observation.sample);
     if (found.length > 0) this.#out.twitched(found);
-    this.#write(onConsultClock, found);
+    this.#write(observation, found);
   }
 
   /** The engine was restarted: what it had in hand is lost, and the record says so. */
@@ -148,10 +135,9 @@ export class Session {
   }
 
   start(): void {
-    if (this.#phase === 'running' || this.#phase === 'paused') return;
+    if (this.consultRunning) return;
     const startedAtMs = this.#around.now();
-    this.#zeroMs = startedAtMs;
-    this.#series = null;
+    this.#clock = new SeriesClock(startedAtMs);
     this.#measurement = new LiveMeasurement();
     this.#gradeDueS = GRADE_EVERY_S;
     this.#platysma = null;
@@ -161,10 +147,10 @@ export class Session {
         id: this.#around.newId(),
         app: this.#around.appVersion,
         method: this.#around.method,
-        participant: { name: this.#tile?.name ?? null, service: this.#service ?? 'meet' },
+        participant: { name: this.#tap.tile?.name ?? null, service: this.#tap.service ?? 'meet' },
         startedAt: new Date(startedAtMs).toISOString(),
       }),
-      participantTileId: this.#tile?.id ?? null,
+      participantTileId: this.#tap.tile?.id ?? null,
     };
     this.#phase = 'running';
     this.#out.changed();
@@ -182,21 +168,18 @@ export class Session {
   resume(): void {
     if (this.#phase !== 'paused') return;
     this.#phase = 'running';
-    this.#latest = null;
-    this.#out.watch(this.#tile?.id ?? this.#chosenTileId);
+    this.#tap.awaitFrames();
+    this.#out.watch(this.#tap.tile?.id ?? this.#chosenTileId);
     this.#out.changed();
   }
 
   /** Ends the consult; null when none is under way. */
   end(): ConsultRecord | null {
-    if (!this.#consult || (this.#phase !== 'running' && this.#phase !== 'paused')) return null;
+    if (!this.#consult) return null;
     const endedAtMs = this.#around.now();
     if (this.#phase === 'paused') this.#noteCause('paused');
-    this.#record = this.#consult.recorder.finish(
-      (endedAtMs - this.#zeroMs) / 1000,
-      new Date(endedAtMs).toISOString(),
-      this.#platysma,
-    );
+    const durationS = this.#clock.elapsedS(endedAtMs);
+    this.#record = this.#consult.recorder.finish(durationS, new Date(endedAtMs).toISOString(), this.#platysma);
     this.#consult = null;
     this.#phase = 'ended';
     this.#out.changed();
@@ -212,24 +195,15 @@ export class Session {
 
   state(): LiveState {
     const now = this.#around.now();
-    const quality = this.#latest === null ? null : this.#measurement.quality;
+    const quality = this.#tap.seen ? this.#measurement.quality : null;
     return {
-      service: this.#service,
-      tap: tapStateOf({
-        failure: this.#failure,
-        callConnected: this.#service !== null,
-        paused: this.#phase === 'paused',
-        untapped: this.#untapped,
-        stalled: this.#stalled,
-        latest: this.#latest,
-        faceAgoS: this.#faceAtMs === null ? null : (now - this.#faceAtMs) / 1000,
-        quality,
-      }),
+      service: this.#tap.service,
+      tap: this.#tap.state(this.#phase === 'paused', quality, now),
       phase: this.#phase,
-      elapsedS: this.#elapsedS(now),
-      tiles: this.#tiles,
-      watchedTileId: this.#tile?.id ?? null,
-      watchedName: this.#tile?.name ?? null,
+      elapsedS: this.#record?.durationS ?? (this.consultRunning ? this.#clock.elapsedS(now) : 0),
+      tiles: this.#tap.tiles,
+      watchedTileId: this.#tap.tile?.id ?? null,
+      watchedName: this.#tap.tile?.name ?? null,
       quality,
       grade: this.#measurement.grade(this.#platysma),
       windowLacksS: this.#windowLacksS(),
@@ -239,7 +213,7 @@ export class Session {
   }
 
   get consultRunning(): boolean {
-    return this.#phase === 'running' || this.#phase === 'paused';
+    return this.#consult !== null;
   }
 
   /** A window with single frames missing counts as full. */
@@ -248,51 +222,25 @@ export class Session {
     return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
   }
 
-  #elapsedS(now: number): number {
-    if (this.#record) return this.#record.durationS;
-    return this.consultRunning ? (now - this.#zeroMs) / 1000 : 0;
-  }
-
-  #toConsultClock(series: string, observation: Observation): Observation {
-    const capturedAtMs = observation.kind === 'face' ? observation.sample.capturedAtMs : observation.capturedAtMs;
-    const seriesTimeS = observation.kind === 'face' ? observation.sample.timeS : observation.timeS;
-    if (this.#series?.id !== series) {
-      if (this.#series) this.#measurement.interrupt();
-      this.#series = { id: series, offsetS: (capturedAtMs - this.#zeroMs) / 1000 - seriesTimeS };
-    }
-    const timeS = seriesTimeS + this.#series.offsetS;
-    return observation.kind === 'face'
-      ? { kind: 'face', sample: { ...observation.sample, timeS } }
-      : { ...observation, timeS };
-  }
-
   #write(observation: Observation, found: TwitchEvent[]): void {
-    if (!this.#consult || this.#phase !== 'running') return;
-    if (this.#tile?.id !== this.#consult.participantTileId) return;
+    if (!this.#consult || this.#tap.tile?.id !== this.#consult.participantTileId) return;
     const { recorder } = this.#consult;
     if (observation.kind !== 'face') {
       recorder.noteCause(observation.kind);
       return;
     }
     const { timeS } = observation.sample;
+    // A frame may have been on its way when the consult began.
     if (timeS < 0) return;
     recorder.addSample(observation.sample);
     recorder.addEvents(found);
-    if (timeS >= this.#gradeDueS) {
-      this.#gradeDueS = Math.floor(timeS / GRADE_EVERY_S + 1) * GRADE_EVERY_S;
-      recorder.addGrade({
-        timeS,
-        grade: this.#windowLacksS() === 0 ? this.#measurement.grade(this.#platysma) : null,
-        blockedBy: this.#measurement.quality.issues.filter((issue) => issue.blocking).map((issue) => issue.code),
-      });
-    }
-  }
-
-  /** Nothing of one person may reach another's measurement. */
-  #becomeOtherPerson(): void {
-    this.#measurement = new LiveMeasurement();
-    this.#faceAtMs = null;
-    this.#noteCause('other-person');
+    if (timeS < this.#gradeDueS) return;
+    this.#gradeDueS = Math.floor(timeS / GRADE_EVERY_S + 1) * GRADE_EVERY_S;
+    recorder.addGrade({
+      timeS,
+      grade: this.#windowLacksS() === 0 ? this.#measurement.grade(this.#platysma) : null,
+      blockedBy: this.#measurement.quality.issues.filter((issue) => issue.blocking).map((issue) => issue.code),
+    });
   }
 
   #noteCause(cause: GapCause): void {

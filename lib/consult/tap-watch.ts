@@ -1,0 +1,74 @@
+import type { Service, TileSummary } from '../call/tile';
+import type { Failure } from '../failure';
+import type { Quality } from '../measure/quality';
+import type { Observation } from '../measure/sample';
+import type { TapState } from './live-state';
+
+/** A face that was seen this recently still counts as in the picture: one missed frame is no news. Ours. Seconds. */
+const FACE_LOST_AFTER_S = 1;
+
+/** Why nobody is tapped. */
+export type Untapped = 'no-remote' | 'ambiguous' | 'stopped';
+
+/** What is known about the call page and its tap, and what that means in one word. */
+export class TapWatch {
+  service: Service | null = null;
+  tiles: TileSummary[] = [];
+  /** Who is watched, or was watched last. */
+  tile: TileSummary | null = null;
+  untapped: Untapped | null = 'no-remote';
+  stalled = false;
+  failure: Failure | null = null;
+  #latest: Observation['kind'] | null = null;
+  #faceAtMs: number | null = null;
+
+  /** The call page is gone. */
+  closed(): void {
+    this.service = null;
+    this.tiles = [];
+    this.untapped = 'no-remote';
+  }
+
+  /** This tile is read from now on. @returns whether it is somebody else than before. */
+  tapped(tile: TileSummary): boolean {
+    const other = this.tile !== null && this.tile.id !== tile.id;
+    if (other) this.#faceAtMs = null;
+    this.tile = tile;
+    this.untapped = null;
+    this.stalled = false;
+    this.failure = null;
+    this.#latest = null;
+    return other;
+  }
+
+  observed(kind: Observation['kind'], nowMs: number): void {
+    this.#latest = kind;
+    if (kind === 'face') this.#faceAtMs = nowMs;
+    this.failure = null;
+  }
+
+  /** Frames are waited for: what the last one showed is no longer so. */
+  awaitFrames(): void {
+    this.#latest = null;
+  }
+
+  /** Whether a frame has come since the tap began. */
+  get seen(): boolean {
+    return this.#latest !== null;
+  }
+
+  /** What the tap does, the gravest first. */
+  state(paused: boolean, quality: Quality | null, nowMs: number): TapState {
+    if (this.failure) return { kind: 'failed', failure: this.failure };
+    if (this.service === null) return { kind: 'no-call' };
+    if (paused) return { kind: 'paused' };
+    if (this.untapped === 'ambiguous') return { kind: 'choose' };
+    if (this.untapped) return { kind: 'looking' };
+    if (this.stalled) return { kind: 'no-frames' };
+    if (this.#latest === null) return { kind: 'starting' };
+    if (this.#latest === 'black') return { kind: 'black' };
+    if (this.#faceAtMs === null || nowMs - this.#faceAtMs > FACE_LOST_AFTER_S * 1000) return { kind: 'no-face' };
+    if (quality?.issues.some((issue) => issue.blocking)) return { kind: 'poor' };
+    return { kind: 'watching' };
+  }
+}
