@@ -1,0 +1,54 @@
+import type { Level } from '../../lib/grade/grade';
+import type { Look } from '../../tests/patient/look';
+import type { PatientProgram } from '../../tests/patient/program';
+
+/** What a call does to a picture. Encoded and decoded by the browser's own VP8 in real-time mode. */
+export interface Condition {
+  name: string;
+  /** Rows at most: pictures are made smaller, never larger. Pixels. */
+  maxHeight: number;
+  framesPerS: number;
+  bitsPerS: number;
+  /** Runs of frames that never arrive, as after lost packets. */
+  freezes: boolean;
+  /** Factor on every grey level, 1 as it was. */
+  brightness: number;
+  /** Standard deviation of the noise that the sensor adds, grey levels of 255. */
+  noise: number;
+}
+
+/** Whose face: drawn, or a file of the faces folder. */
+export type FaceSource =
+  | { kind: 'drawn'; look: Look }
+  | { kind: 'still'; file: string }
+  /** A stretch of a file played to and fro for as long as the clip lasts. */
+  | { kind: 'footage'; file: string; fromS: number; toS: number }
+  /** A whole file as it is, once; nothing is commanded. */
+  | { kind: 'healthy'; file: string; maxS: number };
+
+/** Both eyes look to one side for a while. */
+export interface GazeShift {
+  onsetS: number;
+  durationS: number;
+  /** Millimetres at the iris, in picture directions. */
+  xMm: number;
+  yMm: number;
+}
+
+/** What a person does: the program of the drawn patient, and glances. */
+export interface Commands {
+  program: PatientProgram;
+  gazeShifts: GazeShift[];
+}
+
+/** One clip to be made, sent through a condition and measured. The same specification gives the same clip. */
+export interface ClipSpec {
+  /** Unique in a run; a file name. */
+  id: string;
+  face: FaceSource;
+  commands: Commands;
+  durationS: number;
+  /** The S1 level that the commanded twitches make. */
+  level: Level;
+  condition: Condition;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FramePacket } from '../../lib/capture/packet';
+import { FACE_POINT_COUNT } from '../../lib/mesh/face-points';
+import type { ClipRun } from './clip-run';
+import type { ClipSpec } from './clip-spec';
+import type { MeasuredFrame } from './method';
+
+/** What `<id>.json` holds beside `<id>.bin`: what was commanded, what became of it, and where the frames lie. */
+export interface DumpIndex {
+  spec: ClipSpec;
+  run: ClipRun;
+}
+
+export function readDumpIndex(dir: string, id: string): DumpIndex {
+  return JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8')) as DumpIndex;
+}
+
+/** A dumped clip's frames as a method gets them; of the pixels only the Y plane, as the I420 packet's plane 0. Smoothed landmarks are not in it. */
+export function* dumpedFrames(dir: string, { spec, run }: DumpIndex): Generator<MeasuredFrame> {
+  const file = readFileSync(join(dir, `${spec.id}.bin`));
+  const bytes = file.buffer as ArrayBuffer;
+  for (const { timeS, frameWidth, frameHeight, crop, faceAt, lumaAt } of run.frames) {
+    const at = file.byteOffset + lumaAt;
+    const packet: FramePacket = {
+      kind: 'frame',
+      series: spec.id,
+      mediaTimeS: timeS,
+      capturedAtMs: 0,
+      frameWidth,
+      frameHeight,
+      crop,
+      format: 'I420',
+      layout: [{ offset: 0, stride: crop.width }],
+      colorSpace: {},
+      data: bytes.slice(at, at + crop.width * crop.height),
+    };
+    const start = file.byteOffset + (faceAt ?? 0);
+    const raw = faceAt === null ? null : new Float32Array(bytes.slice(start, start + 12 * FACE_POINT_COUNT));
+    yield { packet, timeS, raw, smoothed: null };
+  }
+}

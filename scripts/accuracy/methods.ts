@@ -1,0 +1,7 @@
+import type { Method } from './method';
+import { PublishedRule } from './published-rule';
+
+/** All that are compared, new for each clip. */
+export function newMethods(): Method[] {
+  return [new PublishedRule('raw'), new PublishedRule('smoothed')];
+}

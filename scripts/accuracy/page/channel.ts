@@ -1,0 +1,135 @@
+import { addCameraNoise } from '../../../tests/patient/camera-noise';
+import type { Canvas2d } from '../../../tests/patient/drawing/paint';
+import { between, seededRandom } from '../../../tests/patient/random';
+import type { Condition } from '../clip-spec';
+
+/** Frames on their way through encoder and decoder at once. Few: decoded frames are a scarce resource. */
+const UNDER_WAY = 3;
+
+/** A freeze loses so many frames; the next comes after so many. Ours: bursts of lost packets on a bad line, about one in a second and a half. */
+const LOST_FRAMES = [3, 10] as const;
+const KEPT_FRAMES = [20, 70] as const;
+
+/** A picture and its time. */
+export interface TimedPicture {
+  timeS: number;
+  picture: OffscreenCanvas | VideoFrame;
+  width: number;
+  height: number;
+}
+
+/** What was lost and spent on the way. */
+export interface ChannelUse {
+  encodedBytes: number;
+  sentFrames: number;
+}
+
+/** Sends pictures through a condition; yields what the other end shows. The taker closes the frames. */
+export async function* throughChannel(
+  pictures: AsyncIterable<TimedPicture>,
+  condition: Condition,
+  seed: number,
+  use: ChannelUse,
+): AsyncGenerator<VideoFrame> {
+  const ready: VideoFrame[] = [];
+  let failure: unknown;
+  const fail = (error: unknown): void => {
+    failure = error;
+  };
+  const decoder = new VideoDecoder({ output: (frame) => ready.push(frame), error: fail });
+  const encoder = new VideoEncoder({
+    output: (chunk, metadata) => {
+      if (metadata?.decoderConfig) decoder.configure(metadata.decoderConfig);
+      use.encodedBytes += chunk.byteLength;
+      decoder.decode(chunk);
+    },
+    error: fail,
+  });
+  const arrives = arrivals(condition, seed);
+  let camera: Camera | null = null;
+  let nextS = 0;
+  try {
+    for await (const { timeS, picture, width, height } of pictures) {
+      if (timeS < nextS - 1e-4) continue;
+      nextS = Math.max(nextS, timeS) + 1 / condition.framesPerS - 1e-3;
+      if (!camera) {
+        camera = new Camera(width, height, condition);
+        encoder.configure(camera.encoding());
+      }
+      const frame = camera.take(picture, timeS, use.sentFrames++);
+      encoder.encode(frame);
+      frame.close();
+      while (encoder.encodeQueueSize + decoder.decodeQueueSize > UNDER_WAY) await pause();
+      if (failure) throw failure;
+      yield* arrived(ready, arrives);
+    }
+    await encoder.flush();
+    await decoder.flush();
+    yield* arrived(ready, arrives);
+  } finally {
+    for (const frame of ready) frame.close();
+    encoder.close();
+    decoder.close();
+  }
+}
+
+function* arrived(ready: VideoFrame[], arrives: () => boolean): Generator<VideoFrame> {
+  for (let frame = ready.shift(); frame; frame = ready.shift()) {
+    if (arrives()) yield frame;
+    else frame.close();
+  }
+}
+
+/** Says frame for frame whether it arrives. */
+function arrivals({ freezes }: Condition, seed: number): () => boolean {
+  if (!freezes) return () => true;
+  const random = seededRandom(seed ^ 0xf2ee);
+  let lost = false;
+  let left = Math.round(between(random, ...KEPT_FRAMES));
+  return () => {
+    if (left-- <= 0) {
+      lost = !lost;
+      const [least, most] = lost ? LOST_FRAMES : KEPT_FRAMES;
+      left = Math.round(between(random, least, most));
+    }
+    return !lost;
+  };
+}
+
+/** Scales, darkens and adds noise. */
+class Camera {
+  readonly #ctx: Canvas2d;
+  readonly #condition: Condition;
+
+  constructor(width: number, height: number, condition: Condition) {
+    const scale = Math.min(1, condition.maxHeight / height);
+    const canvas = new OffscreenCanvas(2 * Math.round((width * scale) / 2), 2 * Math.round((height * scale) / 2));
+    const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+    if (!ctx) throw new Error('The browser gave no canvas.');
+    ctx.imageSmoothingQuality = 'high';
+    this.#ctx = ctx;
+    this.#condition = condition;
+  }
+
+  encoding(): VideoEncoderConfig {
+    const { width, height } = this.#ctx.canvas;
+    const { bitsPerS, framesPerS } = this.#condition;
+    return { codec: 'vp8', width, height, bitrate: bitsPerS, framerate: framesPerS, latencyMode: 'realtime' };
+  }
+
+  take(picture: CanvasImageSource, timeS: number, index: number): VideoFrame {
+    const ctx = this.#ctx;
+    const { width, height } = ctx.canvas;
+    ctx.drawImage(picture, 0, 0, width, height);
+    if (this.#condition.brightness < 1) {
+      ctx.fillStyle = `rgb(0 0 0 / ${1 - this.#condition.brightness})`;
+      ctx.fillRect(0, 0, width, height);
+    }
+    addCameraNoise(ctx, this.#condition.noise, index);
+    return new VideoFrame(ctx.canvas as OffscreenCanvas, { timestamp: Math.round(timeS * 1e6) });
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

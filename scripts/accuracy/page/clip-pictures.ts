@@ -1,0 +1,40 @@
+import { addCameraNoise } from '../../../tests/patient/camera-noise';
+import { type PatientPose, poseAt } from '../../../tests/patient/pose';
+import type { ClipSpec, Commands } from '../clip-spec';
+import type { TimedPicture } from './channel';
+import { framesOf } from './decode-file';
+import type { PosedFace } from './posed-face';
+
+/** A healthy file's frames, as they are. */
+export async function* filePictures(url: string, maxS: number): AsyncGenerator<TimedPicture> {
+  for await (const { timeS, frame } of framesOf(url)) {
+    if (timeS <= maxS) yield { timeS, picture: frame, width: frame.displayWidth, height: frame.displayHeight };
+    frame.close();
+    if (timeS > maxS) return;
+  }
+}
+
+/** A posed face's clip at the condition's rate. */
+export async function* posedPictures(face: PosedFace, spec: ClipSpec): AsyncGenerator<TimedPicture> {
+  const { width, height } = face;
+  const canvas = new OffscreenCanvas(width, height);
+  const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!ctx) throw new Error('The browser gave no canvas.');
+  const { framesPerS } = spec.condition;
+  for (let i = 0; i < spec.durationS * framesPerS; i++) {
+    const timeS = i / framesPerS;
+    face.draw(ctx, commandedPose(spec.commands, timeS), timeS);
+    addCameraNoise(ctx, spec.commands.program.cameraNoise, i);
+    yield { timeS, picture: canvas, width, height };
+  }
+}
+
+function commandedPose({ program, gazeShifts }: Commands, timeS: number): PatientPose {
+  const pose = poseAt(program, timeS);
+  for (const { onsetS, durationS, xMm, yMm } of gazeShifts) {
+    if (timeS < onsetS || timeS >= onsetS + durationS) continue;
+    pose.gazeXMm += xMm;
+    pose.gazeYMm += yMm;
+  }
+  return pose;
+}

@@ -1,0 +1,79 @@
+import { eyeToEye } from '../../../lib/measure/eye-to-eye';
+import type { FacePoints } from '../../../lib/mesh/face-points';
+import { FACE } from '../../../tests/patient/geometry';
+import type { PatientPose } from '../../../tests/patient/pose';
+import type { Picture } from './picture';
+import type { PosedFace } from './posed-face';
+import { warpEyes } from './warp-eyes';
+import { warpMouth } from './warp-mouth';
+
+/** One real picture and where its landmarks are. */
+export interface KnownFrame {
+  picture: Picture;
+  face: FacePoints;
+}
+
+/** A still is drawn so much larger that its edges stay outside while it drifts. */
+const OVERSCAN = 1.04;
+
+/** Outer-canthus distance of the drawn face: gives commanded millimetres their size on a real one. */
+const EYE_TO_EYE_MM = 2 * FACE.outerCanthus.x;
+
+/** A still picture of a face that moves, drifting as a head does. */
+export function stillFace(known: KnownFrame): PosedFace {
+  const layer = layerOf(known.picture);
+  const pixelsPerMm = eyeToEye(known.face) / EYE_TO_EYE_MM;
+  return {
+    width: known.picture.width,
+    height: known.picture.height,
+    draw(ctx, pose) {
+      paintWarped(layer, known, pose, pixelsPerMm);
+      const { width, height } = known.picture;
+      ctx.save();
+      ctx.imageSmoothingQuality = 'high';
+      ctx.translate(width / 2 + pose.headXMm * pixelsPerMm, height / 2 + pose.headYMm * pixelsPerMm);
+      ctx.rotate((pose.rollDeg * Math.PI) / 180);
+      ctx.scale(OVERSCAN, OVERSCAN);
+      ctx.drawImage(layer.canvas, -width / 2, -height / 2);
+      ctx.restore();
+    },
+  };
+}
+
+/** Real footage played to and fro; its head moves by itself. @param framesPerS of the footage */
+export function footageFace(frames: readonly KnownFrame[], framesPerS: number): PosedFace {
+  const first = frames[0];
+  if (!first) throw new Error('Footage without a frame.');
+  const layer = layerOf(first.picture);
+  const round = Math.max(1, 2 * (frames.length - 1));
+  return {
+    width: first.picture.width,
+    height: first.picture.height,
+    draw(ctx, pose, timeS) {
+      const step = Math.round(timeS * framesPerS) % round;
+      const known = frames[step < frames.length ? step : round - step] ?? first;
+      paintWarped(layer, known, pose, eyeToEye(known.face) / EYE_TO_EYE_MM);
+      ctx.drawImage(layer.canvas, 0, 0);
+    },
+  };
+}
+
+interface WarpLayer {
+  canvas: OffscreenCanvas;
+  ctx: OffscreenCanvasRenderingContext2D;
+  picture: ImageData;
+}
+
+function layerOf({ width, height }: Picture): WarpLayer {
+  const canvas = new OffscreenCanvas(width, height);
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  if (!ctx) throw new Error('The browser gave no canvas.');
+  return { canvas, ctx, picture: new ImageData(width, height) };
+}
+
+function paintWarped({ ctx, picture }: WarpLayer, known: KnownFrame, pose: PatientPose, pixelsPerMm: number): void {
+  picture.data.set(known.picture.data);
+  warpEyes(known.picture, picture as Picture, known.face, pose, pixelsPerMm);
+  warpMouth(known.picture, picture as Picture, known.face, pose);
+  ctx.putImageData(picture, 0, 0);
+}

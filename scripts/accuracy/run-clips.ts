@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openAccuracyBrowser } from './browser';
+import type { ClipRun } from './clip-run';
+import type { ClipSpec } from './clip-spec';
+
+/** A clip and what became of it. */
+export interface MeasuredClip {
+  spec: ClipSpec;
+  run: ClipRun;
+}
+
+/** Two: each keeps a processor busy, and the encoder a part of a second one. */
+const WORKERS = 2;
+
+/** Makes and measures the clips in a real browser, in order of the plan, with a line for each. */
+export async function runClips(specs: readonly ClipSpec[], dumpDir: string | null): Promise<MeasuredClip[]> {
+  const browser = await openAccuracyBrowser(WORKERS, dumpDir);
+  const measured: MeasuredClip[] = [];
+  const waiting = [...specs];
+  const work = async (worker: number): Promise<void> => {
+    for (let spec = waiting.shift(); spec; spec = waiting.shift()) {
+      const startedMs = performance.now();
+      const run = await browser.run(spec, worker);
+      if (dumpDir) await writeFile(join(dumpDir, `${spec.id}.json`), JSON.stringify({ spec, run }));
+      measured.push({ spec, run });
+      const took = ((performance.now() - startedMs) / 1000).toFixed(0);
+      const found = run.results.map(({ twitches }) => twitches.length).join(' / ');
+      const px = run.eyeToEyePx?.toFixed(0) ?? '–';
+      console.log(
+        `${measured.length}/${specs.length} ${spec.id}: ${run.analysedFrames} of ${run.sentFrames} frames, ${px} px, ` +
+          `${(run.bitsPerS / 1000).toFixed(0)} kbit/s; found ${found}; ${took} s`,
+      );
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)));
+  } finally {
+    await browser.close();
+  }
+  return measured;
+}
