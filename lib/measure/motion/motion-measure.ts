@@ -1,14 +1,136 @@
 import type { FramePacket } from '../../capture/packet';
 import type { FacePoints } from '../../mesh/face-points';
-import type { MotionSample } from '../motion-sample';
+import { type LumaView, lumaView } from '../luma';
+import type { Displacement, MotionSample, Moved } from '../motion-sample';
+import { type BySide, SIDES, type Side } from '../side';
+import { Anchor } from './anchor';
+import { unitPx } from './axes';
+import {
+  BROW_SIZE,
+  CORNER_SIZE,
+  LEARN_WITHIN,
+  LEAST_LEARNING,
+  LID_OPEN,
+  LID_SIZE,
+  MAX_STEP_S,
+  NECK_SIZE,
+  TEMPLATE_S,
+  WARM_UP_S,
+} from './constants';
+import { Layout, OUTWARD, PARTS, type Part } from './layout';
+import { MeshMotions } from './mesh-motion';
+import { Patch } from './patch';
+import { rateOf } from './smooth';
 
 /** The pixels of one frame, as they came from the call. */
 export type FramePixels = Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data' | 'rotation'>;
 
-/** Follows the pixels around lids, mouth corners, brows and neck of one person. */
+/**
+ * Follows the pixels around lids, mouth corners, brows and neck of one person (ours; the published method knows landmarks only).
+ * The landmarks say where to look and what rests; small patches at native resolution say what moved against the last second.
+ */
 export class MotionMeasure {
-  /** @returns null without a face, and in the first frames after one was found. */
-  next(_packet: FramePixels, _face: FacePoints | null, _timeS: number): MotionSample | null {
-    return null;
+  readonly #anchor = new Anchor();
+  readonly #layout = new Layout();
+  readonly #meshMotions = new MeshMotions();
+  readonly #patches: Record<Part, BySide<Patch>> = {
+    upperLid: { left: new Patch(LID_SIZE, 'vertical'), right: new Patch(LID_SIZE, 'vertical') },
+    lowerLid: { left: new Patch(LID_SIZE, 'vertical'), right: new Patch(LID_SIZE, 'vertical') },
+    corner: { left: new Patch(CORNER_SIZE, 'shift'), right: new Patch(CORNER_SIZE, 'shift') },
+    brow: { left: new Patch(BROW_SIZE, 'vertical'), right: new Patch(BROW_SIZE, 'vertical') },
+    neck: { left: new Patch(NECK_SIZE, 'shift'), right: new Patch(NECK_SIZE, 'shift') },
+  };
+  #latestS = Number.NaN;
+  #beganS = Number.NaN;
+
+  /**
+   * Takes one person's next frame, times in order.
+   * @param face raw landmarks of this frame, source pixels; null if none was found
+   * @returns null without a face, and for the third of a second after one was found
+   */
+  next(packet: FramePixels, face: FacePoints | null, timeS: number): MotionSample | null {
+    const view = face && lumaView(packet);
+    if (!face || !view) return null;
+    const stepS = timeS - this.#latestS;
+    if (!(stepS >= 0 && stepS <= MAX_STEP_S)) this.#beginAnew(timeS);
+    const step = timeS === this.#beganS ? 0 : stepS;
+    this.#latestS = timeS;
+    if (!this.#anchor.place(view, face, step)) {
+      this.#latestS = Number.NaN;
+      return null;
+    }
+    this.#anchor.learn(view, step);
+    const { axes } = this.#anchor;
+    this.#layout.learn(axes, face, step);
+    const { pose, mesh } = this.#meshMotions.of(axes, face, this.#layout, step);
+    this.#measure(view);
+    this.#learn(mesh.lidOpening, step);
+    if (timeS - this.#beganS < WARM_UP_S) return null;
+    return { timeS, eyeToEyePx: unitPx(axes), pose, mesh, ...this.#moved() };
   }
+
+  #beginAnew(timeS: number): void {
+    this.#beganS = timeS;
+    this.#anchor.forget();
+    this.#layout.forget();
+    this.#meshMotions.forget();
+    for (const part of PARTS) for (const side of SIDES) this.#patches[part][side].forget();
+  }
+
+  #measure(view: LumaView): void {
+    const { axes } = this.#anchor;
+    const { places } = this.#layout;
+    for (const part of PARTS)
+      for (const side of SIDES) this.#patches[part][side].measure(view, axes, places[part][side]);
+  }
+
+  #learn(lidOpening: BySide<number>, stepS: number): void {
+    const rate = rateOf(stepS, TEMPLATE_S);
+    for (const part of PARTS) {
+      for (const side of SIDES) {
+        const patch = this.#patches[part][side];
+        const closing = (part === 'upperLid' || part === 'lowerLid') && lidOpening[side] < LID_OPEN;
+        const trust = closing ? 0 : 1 / (1 + (patch.moved.u ** 2 + patch.moved.v ** 2) / LEARN_WITHIN ** 2);
+        patch.learn(rate * Math.max(LEAST_LEARNING, trust));
+      }
+    }
+  }
+
+  #moved(): Pick<MotionSample, 'lid' | 'commissure' | 'brow' | 'neck' | 'seen'> {
+    const { upperLid, lowerLid, corner, brow, neck } = this.#patches;
+    const seen = (test: (side: Side) => boolean): BySide<boolean> => bySide(test);
+    const width = this.#layout.restingWidth.value;
+    return {
+      lid: bySide((side) => this.#lid(side)),
+      commissure: bySide((side) => moved(corner[side], side, width)),
+      brow: bySide((side) => ({ value: -brow[side].moved.v, noise: brow[side].noise })),
+      neck: bySide((side) => (neck[side].seen ? moved(neck[side], side, 1) : null)),
+      seen: {
+        eye: seen((side) => upperLid[side].seen && lowerLid[side].seen),
+        mouth: seen((side) => corner[side].seen),
+        brow: seen((side) => brow[side].seen),
+        neck: seen((side) => neck[side].seen),
+      },
+    };
+  }
+
+  #lid(side: Side): Moved<number> {
+    const [upper, lower] = [this.#patches.upperLid[side], this.#patches.lowerLid[side]];
+    const resting = this.#layout.restingOpening[side].value;
+    return {
+      value: (lower.moved.v - upper.moved.v) / resting,
+      noise: Math.hypot(lower.noise, upper.noise) / resting,
+    };
+  }
+}
+
+function bySide<T>(value: (side: Side) => T): BySide<T> {
+  return { left: value('left'), right: value('right') };
+}
+
+function moved(patch: Patch, side: Side, unit: number): Moved<Displacement> {
+  return {
+    value: { outward: (OUTWARD[side] * patch.moved.u) / unit, up: -patch.moved.v / unit },
+    noise: patch.noise / unit,
+  };
 }

@@ -1,0 +1,69 @@
+/** Lengths called "shares" are shares of the eye-to-eye distance (outer canthi), the unit of the face's own axes. All ours, tuned on real faces. */
+
+/** Memory of a patch's template, against which displacement is measured: several twitches long, so that a twitch hardly moves it. Seconds. */
+export const TEMPLATE_S = 0.8;
+
+/** Picture that a template needs before it is compared with. Seconds. */
+export const WARM_UP_S = 0.3;
+
+/** Displacement at which a template begins to learn more slowly, so that a blink leaves no trace in it. Share. */
+export const LEARN_WITHIN = 0.015;
+
+/** Least learning of a template, as a part of the usual: a lasting change of place is taken in after some seconds. */
+export const LEAST_LEARNING = 0.15;
+
+/** Memory of where the parts of this face lie in its own axes: they follow a turn of the head, but not a twitch. Seconds. */
+export const LAYOUT_S = 1.5;
+
+/** Memory of the anchor that the landmarks give: steadies their jitter over a few frames. Seconds. */
+export const ANCHOR_S = 0.06;
+
+/** Motion of an anchor from one frame to the next that is followed at once instead: the head moves. Share. */
+export const ANCHOR_JUMP = 0.02;
+
+/** Memory of the resting lid opening, mouth width and reach: up and down. A blink must not lower the resting opening. Seconds. */
+export const REST_RISES_S = 1.5;
+export const REST_FALLS_S = 15;
+
+/** Lid opening, share of the resting one, under which a lid's place and template are not learned. */
+export const LID_OPEN = 0.75;
+
+/** How far the nose's pixels may correct the landmarks' anchor before everything is begun anew: shift (share), turn (radians) and growth (share). */
+export const MAX_SHIFT = 0.12;
+export const MAX_TURN = 0.1;
+export const MAX_GROWTH = 0.12;
+
+/** Longest step between two frames that are compared. Seconds. */
+export const MAX_STEP_S = 0.5;
+
+/** Most steps of a least-squares fit, and the step at which it rests, pixels of the patch. */
+export const FIT_STEPS = 5;
+export const FIT_RESTS_AT = 0.01;
+
+/** Least mean squared gradient, (luma/px of the patch)², at which a patch has something to hold on to. */
+export const LEAST_GRADIENT = 0.3;
+
+/** Two memories of the pose whose difference gives how fast the head turns. Seconds. */
+export const POSE_FAST_S = 0.08;
+export const POSE_SLOW_S = 0.24;
+
+/** Size of each patch: samples across and down. About the native resolution of a 720p face. */
+export const NOSE_SIZE = { width: 40, height: 40 } as const;
+export const LID_SIZE = { width: 36, height: 18 } as const;
+export const CORNER_SIZE = { width: 32, height: 26 } as const;
+export const BROW_SIZE = { width: 32, height: 16 } as const;
+export const NECK_SIZE = { width: 28, height: 28 } as const;
+
+/** Half width and half height of each patch, shares; the lids' are given by the eye itself. */
+export const NOSE_HALF = { u: 0.17, v: 0.2 } as const;
+export const CORNER_HALF = { u: 0.17, v: 0.13 } as const;
+export const BROW_HALF = { u: 0.15, v: 0.07 } as const;
+export const NECK_HALF = { u: 0.15, v: 0.14 } as const;
+
+/** A lid's patch: half width as a part of the eye's width, half height as a part of the resting opening. */
+export const LID_HALF_OF_WIDTH = 0.4;
+export const LID_HALF_OF_OPENING = 0.6;
+
+/** The neck's patches: beside the midline and below the chin, shares. */
+export const NECK_BESIDE = 0.25;
+export const NECK_BELOW = 0.22;
