@@ -1,12 +1,16 @@
 import type { MotionSample } from '../../measure/motion-sample';
-import type { BySide } from '../../measure/side';
+import { type BySide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MESH_CLOSURE, MOUTH_HOLD_S } from './constants';
+import { Gate } from './gate';
+import { Recent } from './recent';
+import { RegionDetector } from './region-detector';
+import { TonicDetector } from './tonic-detector';
 
 /** Seconds in which each side of each region could be judged. */
 export interface Assessed {
   eye: BySide<number>;
   mouth: BySide<number>;
-  neck: BySide<number>;
 }
 
 /** The smallest twitch that this picture can show now: share of the lid opening or of the mouth's width; null: nothing can be judged. */
@@ -15,26 +19,92 @@ export interface Sensitivity {
   mouth: BySide<number | null>;
 }
 
-/** Finds one-sided twitches in the motion of one person's face. */
+/** Finds one-sided twitches in the motion of one person's face. One pass, bounded memory; an event comes out within half a second of its end. */
 export class CallDetector {
+  readonly #gate = new Gate();
+  readonly #recent = { eye: new Recent(), mouth: new Recent() };
+  readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
+  readonly #tonic = new TonicDetector();
+  readonly #blockedUntilS = { eye: Number.NEGATIVE_INFINITY, mouth: Number.NEGATIVE_INFINITY };
+  readonly #assessed: Assessed = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
+  #latestS = Number.NaN;
+
   /** Takes the next sample, times in order. @returns the events that it completes, each once. */
-  push(_sample: MotionSample): CallEvent[] {
-    return [];
+  push(sample: MotionSample): CallEvent[] {
+    const { timeS, seen } = sample;
+    let stepS = timeS - this.#latestS;
+    if (!(stepS > 0 && stepS <= MAX_STEP_S)) {
+      this.gap();
+      stepS = 0;
+    }
+    this.#latestS = timeS;
+    const doing = this.#gate.push(sample, stepS);
+    this.#take('eye', timeS, stepS, closing(sample, 'left'), closing(sample, 'right'), seen.eye, doing.eye);
+    const { left, right } = sample.commissure;
+    this.#take('mouth', timeS, stepS, left.value.outward, right.value.outward, seen.mouth, doing.mouth);
+    const tonic = this.#tonic.push(sample, stepS, doing.blink);
+    const events = [
+      ...this.#regions.eye.push(this.#recent.eye, timeS),
+      ...this.#regions.mouth.push(this.#recent.mouth, timeS),
+    ];
+    return tonic ? [...events, tonic] : events;
   }
 
   /** The picture was interrupted: no event reaches across. */
-  gap(): void {}
+  gap(): void {
+    this.#latestS = Number.NaN;
+    this.#gate.clear();
+    this.#tonic.clear();
+    for (const region of ['eye', 'mouth'] as const) {
+      this.#recent[region].clear();
+      this.#regions[region].clear();
+    }
+  }
 
   get sensitivity(): Sensitivity {
-    return { eye: { left: null, right: null }, mouth: { left: null, right: null } };
+    const of = (region: 'eye' | 'mouth'): BySide<number | null> => ({
+      left: this.#regions[region].sensitivity('left'),
+      right: this.#regions[region].sensitivity('right'),
+    });
+    return { eye: of('eye'), mouth: of('mouth') };
   }
 
   get assessedS(): Assessed {
-    return { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 }, neck: { left: 0, right: 0 } };
+    return structuredClone(this.#assessed);
   }
 
   /** Blinks, both lids together, since the start. */
   get blinks(): number {
-    return 0;
+    return this.#gate.blinks;
   }
+
+  #take(
+    region: 'eye' | 'mouth',
+    timeS: number,
+    stepS: number,
+    left: number,
+    right: number,
+    seen: BySide<boolean>,
+    busy: boolean,
+  ): void {
+    const recent = this.#recent[region];
+    if (busy) {
+      recent.blockSince(timeS - LEAD_S);
+      this.#blockedUntilS[region] = timeS + (region === 'eye' ? EYE_HOLD_S : MOUTH_HOLD_S);
+    }
+    const usable = seen.left && seen.right && Number.isFinite(left) && Number.isFinite(right);
+    const blocked = timeS <= this.#blockedUntilS[region] || !usable;
+    recent.push(timeS, left, right, blocked);
+    if (blocked) return;
+    for (const side of SIDES) {
+      if (this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
+    }
+  }
+}
+
+/** Closing of one lid, share of its resting opening: the pixels for small motion, the landmarks for large. */
+function closing({ lid, mesh }: MotionSample, side: Side): number {
+  const byMesh = 1 - mesh.lidOpening[side];
+  const byPixels = -lid[side].value;
+  return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
 }

@@ -1,0 +1,63 @@
+import { FLANK_S, MAX_STEP_S, MIN_FLANK_SAMPLES, MIN_INNER_SAMPLES } from './constants';
+import type { Recent } from './recent';
+
+/** Height of a movement of each side at one time and length. */
+export interface Heights {
+  left: number;
+  right: number;
+}
+
+/**
+ * Fits a half sine of one length on a straight baseline by least squares, to both sides at once: the matched filter for white noise, with
+ * offset and drift taken out. Uses the samples' own times, so any frame rate will do.
+ * @param middleS time of the half sine's top
+ * @returns false where a sample inside is blocked, or too few are there
+ */
+export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, into: Heights): boolean {
+  const { timeS, left, right, blocked, count } = recent;
+  const half = lengthS / 2;
+  const reach = half + FLANK_S;
+  let [before, inside, after] = [0, 0, 0];
+  let [n, sx, sxx, sh, shx, shh] = [0, 0, 0, 0, 0, 0];
+  let [l, lx, lh, r, rx, rh] = [0, 0, 0, 0, 0, 0];
+  let latest = Number.NaN;
+  for (let i = 0; i < count; i++) {
+    const x = (timeS[i] as number) - middleS;
+    if (x < -reach) continue;
+    if (x > reach) break;
+    const inner = x > -half && x < half;
+    if (blocked[i]) {
+      if (inner) return false;
+      continue;
+    }
+    if (inner && x - latest > MAX_STEP_S / 2 && x - latest > half) return false;
+    latest = x;
+    if (inner) inside++;
+    else if (x < 0) before++;
+    else after++;
+    const h = inner ? Math.cos((Math.PI * x) / lengthS) : 0;
+    const [a, b] = [left[i] as number, right[i] as number];
+    n++;
+    sx += x;
+    sxx += x * x;
+    sh += h;
+    shx += h * x;
+    shh += h * h;
+    l += a;
+    lx += a * x;
+    lh += a * h;
+    r += b;
+    rx += b * x;
+    rh += b * h;
+  }
+  if (before < MIN_FLANK_SAMPLES || after < MIN_FLANK_SAMPLES || inside < MIN_INNER_SAMPLES) return false;
+  // The half sine made orthogonal to the baseline.
+  const det = n * sxx - sx * sx;
+  const c0 = (sh * sxx - shx * sx) / det;
+  const c1 = (shx * n - sh * sx) / det;
+  const energy = shh - c0 * sh - c1 * shx;
+  if (!(energy > 1e-6)) return false;
+  into.left = (lh - c0 * l - c1 * lx) / energy;
+  into.right = (rh - c0 * r - c1 * rx) / energy;
+  return true;
+}

@@ -1,0 +1,35 @@
+import { NOISE_EVERY_S, NOISE_NEEDS_S, NOISE_STEP_S, NOISE_WINDOW_S } from './constants';
+
+/** Standard deviation of Gaussian noise over the median of its absolute value. */
+const SD_OVER_MEDIAN = 1.4826;
+const CAPACITY = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
+
+/** Robust running noise of a filter's output: the median of its absolute value over the last seconds, which rare twitches hardly move. */
+export class NoiseScale {
+  readonly #values = new Float64Array(CAPACITY);
+  readonly #sorted = new Float64Array(CAPACITY);
+  #count = 0;
+  #next = 0;
+  #notedS = Number.NEGATIVE_INFINITY;
+  #countedS = Number.NEGATIVE_INFINITY;
+  #sd = Number.NaN;
+
+  /** Standard deviation; NaN while too little was seen. */
+  get sd(): number {
+    return this.#sd;
+  }
+
+  push(timeS: number, value: number): void {
+    if (timeS - this.#notedS < NOISE_STEP_S || !Number.isFinite(value)) return;
+    this.#notedS = timeS;
+    this.#values[this.#next] = Math.abs(value);
+    this.#next = (this.#next + 1) % CAPACITY;
+    this.#count = Math.min(this.#count + 1, CAPACITY);
+    if (this.#count * NOISE_STEP_S < NOISE_NEEDS_S || timeS - this.#countedS < NOISE_EVERY_S) return;
+    this.#countedS = timeS;
+    const sorted = this.#sorted.subarray(0, this.#count);
+    sorted.set(this.#values.subarray(0, this.#count));
+    sorted.sort();
+    this.#sd = SD_OVER_MEDIAN * (sorted[this.#count >> 1] ?? Number.NaN);
+  }
+}
