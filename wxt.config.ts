@@ -2,17 +2,23 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faceModelAssets } from './scripts/face-model/assets';
 
-/** The pages of the extension may load nothing and reach nothing but the extension itself. */
-const PAGES_CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/**
+ * The pages of the extension may load nothing and reach nothing but the extension itself. While developing, they come from
+ * WXT's development server, which also tells them when to reload.
+ */
+function pagesPolicy(developing: boolean): string {
+  const self = developing ? "'self' http://localhost:*" : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${self} 'wasm-unsafe-eval'`,
+    `worker-src ${self}`,
+    `connect-src ${self}${developing ? ' ws://localhost:*' : ''}`,
+    `style-src ${self}${developing ? " 'unsafe-inline'" : ''}`,
+    `img-src ${self} data:`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 const CALL_ORIGINS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://meet.jit.si/*'];
 
@@ -28,16 +34,16 @@ export default defineConfig({
       files.push(...(await faceModelAssets()));
     },
   },
-  manifest: {
+  manifest: ({ command }) => ({
     name: 'Hemiscope',
     description:
       'Measures and grades hemifacial spasm in a video call, on this machine alone. A research prototype, not a cleared device.',
     minimum_chrome_version: '120',
     permissions: ['offscreen', 'sidePanel'],
     action: { default_title: 'Open Hemiscope' },
-    content_security_policy: { extension_pages: PAGES_CSP },
+    content_security_policy: { extension_pages: pagesPolicy(command === 'serve') },
     web_accessible_resources: [{ resources: ['bridge.html'], matches: CALL_ORIGINS }],
     // The fallback way of the frames needs ArrayBuffers to pass over runtime ports (Chrome 148 and later; ignored before).
     ...{ message_serialization: 'structured_clone' },
-  },
+  }),
 });
