@@ -134,8 +134,10 @@ export class Session {
     if (this.#phase !== 'paused') this.#out.watch(tileId);
   }
 
+  /** Begins a consult with whoever is watched; without a call there is nobody to begin with. */
   start(): void {
-    if (this.consultRunning) return;
+    const { service, tile } = this.#tap;
+    if (this.consultRunning || service === null) return;
     const startedAtMs = this.#around.now();
     this.#clock = new SeriesClock(startedAtMs);
     this.#measurement = new LiveMeasurement();
@@ -147,10 +149,10 @@ export class Session {
         id: this.#around.newId(),
         app: this.#around.appVersion,
         method: this.#around.method,
-        participant: { name: this.#tap.tile?.name ?? null, service: this.#tap.service ?? 'meet' },
+        participant: { name: tile?.name ?? null, service },
         startedAt: new Date(startedAtMs).toISOString(),
       }),
-      participantTileId: this.#tap.tile?.id ?? null,
+      participantTileId: tile?.id ?? null,
     };
     this.#phase = 'running';
     this.#out.changed();
