@@ -1,23 +1,45 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { accuracyDocument } from './accuracy/document';
+import { evaluate } from './accuracy/evaluate';
+import { type Options, optionsFrom } from './accuracy/options';
 import { planOf } from './accuracy/plan';
-import { runClips } from './accuracy/run-clips';
+import { replay } from './accuracy/replay';
+import { reportOf } from './accuracy/report';
+import { type MeasuredClip, runClips } from './accuracy/run-clips';
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    dump: { type: 'string' },
-    only: { type: 'string' },
-  },
-});
-
-const plan = planOf(values.quick, Number(values.seed));
-const { only = '', dump } = values;
-const clips = plan.clips.filter(({ id }) => id.includes(only));
-for (const file of plan.absent) console.log(`Left out: ../shared/faces/${file} is not there.`);
-if (dump) {
-  await rm(dump, { recursive: true, force: true });
-  await mkdir(dump, { recursive: true });
+/**
+ * The accuracy of the whole measurement on clips with known twitches, beside the published rule's:
+ *   npm run bench:accuracy -- [--quick] [--seed 1] [--json FILE] [--write] [--only PART] [--dump DIR | --replay DIR]
+ * `--write` makes docs/accuracy.md; `--dump` keeps what the measurement saw, `--replay` measures that again without a browser.
+ */
+const options = optionsFrom(process.argv.slice(2));
+const startedMs = performance.now();
+const clips = options.replay ? replay(options.replay, options.only) : await freshClips(options);
+if (clips.length === 0) throw new Error('No clip was measured.');
+const scores = evaluate(clips);
+const tables = reportOf(scores);
+console.log(`\n${tables}\n`);
+if (options.json)
+  await writeFile(options.json, JSON.stringify({ seed: options.seed, scores, clips: clips.map(withoutFrames) }));
+if (options.write) {
+  await writeFile(join(import.meta.dirname, '..', 'docs', 'accuracy.md'), accuracyDocument(options, tables));
 }
-await runClips(clips, dump ?? null);
+console.log(`${clips.length} clips in ${((performance.now() - startedMs) / 60_000).toFixed(1)} minutes.`);
+
+async function freshClips({ quick, seed, only, dump }: Options): Promise<MeasuredClip[]> {
+  const plan = planOf(quick, seed);
+  for (const file of plan.absent) console.log(`Left out: ../shared/faces/${file} is not there.`);
+  if (dump) {
+    await rm(dump, { recursive: true, force: true });
+    await mkdir(dump, { recursive: true });
+  }
+  return await runClips(
+    plan.clips.filter(({ id }) => id.includes(only)),
+    dump,
+  );
+}
+
+function withoutFrames({ spec, run }: MeasuredClip): MeasuredClip {
+  return { spec, run: { ...run, frames: [] } };
+}

@@ -106,7 +106,7 @@ class Camera {
     const canvas = new OffscreenCanvas(2 * Math.round((width * scale) / 2), 2 * Math.round((height * scale) / 2));
     const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
     if (!ctx) throw new Error('The browser gave no canvas.');
-    ctx.imageSmoothingQuality = 'high';
+    ctx.imageSmoothingQuality = 'medium';
     this.#ctx = ctx;
     this.#condition = condition;
   }
@@ -117,16 +117,22 @@ class Camera {
     return { codec: 'vp8', width, height, bitrate: bitsPerS, framerate: framesPerS, latencyMode: 'realtime' };
   }
 
-  take(picture: CanvasImageSource, timeS: number, index: number): VideoFrame {
+  take(picture: OffscreenCanvas | VideoFrame, timeS: number, index: number): VideoFrame {
     const ctx = this.#ctx;
     const { width, height } = ctx.canvas;
+    const timestamp = Math.round(timeS * 1e6);
+    const { brightness, noise } = this.#condition;
+    // Nothing to change on a drawn picture: saves a copy.
+    if (picture instanceof OffscreenCanvas && picture.height === height && brightness === 1 && noise === 0) {
+      return new VideoFrame(picture, { timestamp });
+    }
     ctx.drawImage(picture, 0, 0, width, height);
-    if (this.#condition.brightness < 1) {
-      ctx.fillStyle = `rgb(0 0 0 / ${1 - this.#condition.brightness})`;
+    if (brightness < 1) {
+      ctx.fillStyle = `rgb(0 0 0 / ${1 - brightness})`;
       ctx.fillRect(0, 0, width, height);
     }
-    addCameraNoise(ctx, this.#condition.noise, index);
-    return new VideoFrame(ctx.canvas as OffscreenCanvas, { timestamp: Math.round(timeS * 1e6) });
+    addCameraNoise(ctx, noise, index);
+    return new VideoFrame(ctx.canvas as OffscreenCanvas, { timestamp });
   }
 }
 

@@ -24,7 +24,8 @@ export async function* posedPictures(face: PosedFace, spec: ClipSpec): AsyncGene
   for (let i = 0; i < spec.durationS * framesPerS; i++) {
     const timeS = i / framesPerS;
     face.draw(ctx, commandedPose(spec.commands, timeS), timeS);
-    addCameraNoise(ctx, spec.commands.program.cameraNoise, i);
+    // Footage has a camera's noise already.
+    if (spec.face.kind !== 'footage') addCameraNoise(ctx, spec.commands.program.cameraNoise, i);
     yield { timeS, picture: canvas, width, height };
   }
 }

@@ -27,7 +27,7 @@ export function stillFace(known: KnownFrame): PosedFace {
     width: known.picture.width,
     height: known.picture.height,
     draw(ctx, pose) {
-      paintWarped(layer, known, pose, pixelsPerMm);
+      layer.ctx.putImageData(warped(layer.picture, known, pose, pixelsPerMm), 0, 0);
       const { width, height } = known.picture;
       ctx.save();
       ctx.imageSmoothingQuality = 'high';
@@ -44,16 +44,16 @@ export function stillFace(known: KnownFrame): PosedFace {
 export function footageFace(frames: readonly KnownFrame[], framesPerS: number): PosedFace {
   const first = frames[0];
   if (!first) throw new Error('Footage without a frame.');
-  const layer = layerOf(first.picture);
+  const { width, height } = first.picture;
+  const picture = new ImageData(width, height);
   const round = Math.max(1, 2 * (frames.length - 1));
   return {
-    width: first.picture.width,
-    height: first.picture.height,
+    width,
+    height,
     draw(ctx, pose, timeS) {
       const step = Math.round(timeS * framesPerS) % round;
       const known = frames[step < frames.length ? step : round - step] ?? first;
-      paintWarped(layer, known, pose, eyeToEye(known.face) / EYE_TO_EYE_MM);
-      ctx.drawImage(layer.canvas, 0, 0);
+      ctx.putImageData(warped(picture, known, pose, eyeToEye(known.face) / EYE_TO_EYE_MM), 0, 0);
     },
   };
 }
@@ -71,9 +71,10 @@ function layerOf({ width, height }: Picture): WarpLayer {
   return { canvas, ctx, picture: new ImageData(width, height) };
 }
 
-function paintWarped({ ctx, picture }: WarpLayer, known: KnownFrame, pose: PatientPose, pixelsPerMm: number): void {
-  picture.data.set(known.picture.data);
-  warpEyes(known.picture, picture as Picture, known.face, pose, pixelsPerMm);
-  warpMouth(known.picture, picture as Picture, known.face, pose);
-  ctx.putImageData(picture, 0, 0);
+/** The known picture as the pose makes it, written into another one. */
+function warped(into: ImageData, known: KnownFrame, pose: PatientPose, pixelsPerMm: number): ImageData {
+  into.data.set(known.picture.data);
+  warpEyes(known.picture, into as Picture, known.face, pose, pixelsPerMm);
+  warpMouth(known.picture, into as Picture, known.face, pose);
+  return into;
 }
