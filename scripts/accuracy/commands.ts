@@ -40,15 +40,24 @@ const BAGS: Record<0 | 1 | 2, Act[]> = {
   2: ['eye', 'eye', 'eye', 'mouth', 'mouth', 'mouth', 'both', 'both', 'blink', 'blink', 'glance', 'closure', 'pull'],
 };
 
+/** For the limit of detection: many twitches, and of the distractors the frequent ones. */
+const LIMIT_BAG: Act[] = [
+  ...new Array<Act>(6).fill('eye'),
+  ...new Array<Act>(6).fill('mouth'),
+  ...new Array<Act>(2).fill('blink'),
+  'glance',
+];
+
 /** One person's movements: twitches of one side that make a level, among blinks, glances and willed movements. @param level at most 2 */
 export function spikedCommands(seed: number, seconds: number, level: Exclude<Level, 3>, depths: Depths): Commands {
   const random = seededRandom(seed);
   const side: Side = random() < 0.5 ? 'left' : 'right';
   const movements: Movement[] = [];
   const gazeShifts: GazeShift[] = [];
+  const fullBag = depths === ALL_DEPTHS && level === 2 ? LIMIT_BAG : BAGS[level];
   let bag: Act[] = [];
   for (let atS = LEAD_IN_S; ; ) {
-    if (bag.length === 0) bag = shuffled(BAGS[level], random);
+    if (bag.length === 0) bag = shuffled(fullBag, random);
     const act = bag.pop() as Act;
     const durationS = between(random, ...LENGTHS[act]);
     if (atS + durationS > seconds - LEAD_OUT_S) break;

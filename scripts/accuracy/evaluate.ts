@@ -38,8 +38,9 @@ export interface RegionScore {
   sideRight: Proportion;
   falsePerMinute: PoissonRate;
   falsePerMinuteHealthy: PoissonRate;
-  /** Of the seconds of the clips. */
-  assessed: number;
+  /** Of the seconds of the clips; null of none. */
+  assessed: number | null;
+  assessedHealthy: number | null;
 }
 
 /** One method under one condition. */
@@ -137,10 +138,14 @@ function regionScore(region: Region, results: readonly { clip: MeasuredClip; res
     sideRight: proportion(found.filter(({ sideRight }) => sideRight).length, found.length),
     falsePerMinute: rate(scored),
     falsePerMinuteHealthy: rate(scored.filter(({ healthy }) => healthy)),
-    assessed:
-      scored.reduce((sum, { assessedS }) => sum + assessedS, 0) /
-      scored.reduce((sum, { durationS }) => sum + durationS, 0),
+    assessed: assessedShare(scored),
+    assessedHealthy: assessedShare(scored.filter(({ healthy }) => healthy)),
   };
+}
+
+function assessedShare(part: readonly { assessedS: number; durationS: number }[]): number | null {
+  const durationS = part.reduce((sum, clip) => sum + clip.durationS, 0);
+  return durationS > 0 ? part.reduce((sum, clip) => sum + clip.assessedS, 0) / durationS : null;
 }
 
 function recallOf(trials: readonly Trial[]): Proportion {
