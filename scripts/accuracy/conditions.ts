@@ -10,4 +10,5 @@ export const CONDITIONS = {
   lossy: { ...CLEAR, name: '720p30, 1 Mbit/s, freezes', maxHeight: 720, bitsPerS: 1_000_000, freezes: true },
   slow: { ...CLEAR, name: '720p15, 1 Mbit/s', maxHeight: 720, bitsPerS: 1_000_000, framesPerS: 15 },
   dark: { ...CLEAR, name: '720p30, 1 Mbit/s, dark', maxHeight: 720, bitsPerS: 1_000_000, brightness: 0.2, noise: 4 },
+  far: { ...CLEAR, name: '180p30, 150 kbit/s', maxHeight: 180, bitsPerS: 150_000 },
 } as const satisfies Record<string, Condition>;

@@ -6,6 +6,8 @@ import { hasFace } from './faces';
 
 /** As the paper's clips. Seconds. */
 const CLIP_S = 20;
+/** Enough to see whether a poor picture is called not gradable. Seconds. */
+const SHORT_S = 10;
 
 /** Whole files of healthy people, each with the part that is looked at. Others of the folder hold codecs that browsers do not know, or too few frames a second. */
 const HEALTHY: FaceSource[] = [
@@ -41,7 +43,7 @@ export function planOf(quick: boolean, seed: number): Plan {
 }
 
 function quickClips(seed: number): ClipSpec[] {
-  const { good, small } = CONDITIONS;
+  const { good, small, slow, dark, far } = CONDITIONS;
   return [
     ...HEALTHY.map((face) => healthy(face, good)),
     ...HEALTHY.slice(0, 2).map((face) => healthy(face, small)),
@@ -54,6 +56,7 @@ function quickClips(seed: number): ClipSpec[] {
     spiked(drawn(seed), 2, ALL_DEPTHS, good, seed + 6),
     spiked(drawn(seed + 1), 1, PLAIN_DEPTHS, small, seed + 7),
     spiked(drawn(seed + 2), 0, ALL_DEPTHS, small, seed + 8),
+    ...[slow, dark, far].map((poor, i) => spiked(drawn(seed), 2, PLAIN_DEPTHS, poor, seed + 9 + i, SHORT_S)),
   ];
 }
 
@@ -93,10 +96,17 @@ function healthy(face: FaceSource, condition: Condition): ClipSpec {
   };
 }
 
-function spiked(face: FaceSource, level: 0 | 1 | 2, depths: Depths, condition: Condition, seed: number): ClipSpec {
+function spiked(
+  face: FaceSource,
+  level: 0 | 1 | 2,
+  depths: Depths,
+  condition: Condition,
+  seed: number,
+  durationS = CLIP_S,
+): ClipSpec {
   const kind = `level-${level}${depths === ALL_DEPTHS && level > 0 ? '-any-depth' : ''}-${seed}`;
-  const commands = spikedCommands(seed, CLIP_S, level, depths);
-  return { id: idOf(kind, face, condition), face, commands, durationS: CLIP_S, level, condition };
+  const commands = spikedCommands(seed, durationS, level, depths);
+  return { id: idOf(kind, face, condition), face, commands, durationS, level, condition };
 }
 
 function idOf(kind: string, face: FaceSource, condition: Condition): string {
