@@ -1,7 +1,7 @@
 import type { FacePoints } from '../../mesh/face-points';
 import type { LumaView } from '../luma';
 import { type Axes, axesOf, correct, unitPx } from './axes';
-import { ANCHOR_JUMP, ANCHOR_S, MAX_GROWTH, MAX_SHIFT, MAX_TURN, NOSE_HALF, NOSE_SIZE, TEMPLATE_S } from './constants';
+import { ANCHOR_JUMP, ANCHOR_S, MAX_GROWTH, MAX_SHIFT, MAX_TURN, NOSE_HALF, NOSE_SIZE } from './constants';
 import { Patch, type Place } from './patch';
 import { rateOf } from './smooth';
 
@@ -52,7 +52,7 @@ export class Anchor {
   /** Lets the nose's template learn. To be called once a frame after `place`. */
   learn(view: LumaView, stepS: number): void {
     this.#nose.resample(view, this.axes, NOSE);
-    this.#nose.learn(rateOf(stepS, TEMPLATE_S));
+    this.#nose.learn(stepS);
   }
 
   /** The landmarks' axes without most of their jitter; a moving head is followed at once. */

@@ -9,8 +9,8 @@ export const WARM_UP_S = 0.3;
 /** Displacement at which a template begins to learn more slowly, so that a blink leaves no trace in it. Share. */
 export const LEARN_WITHIN = 0.015;
 
-/** Least learning of a template, as a part of the usual: a lasting change of place is taken in after some seconds. */
-export const LEAST_LEARNING = 0.15;
+/** Time away from the template's place after which it is learned anew, four times as fast: longer than a twitch. Seconds. */
+export const AWAY_S = 0.6;
 
 /** Memory of where the parts of this face lie in its own axes: they follow a turn of the head, but not a twitch. Seconds. */
 export const LAYOUT_S = 1.5;
@@ -40,6 +40,13 @@ export const MAX_STEP_S = 0.5;
 export const FIT_STEPS = 5;
 export const FIT_RESTS_AT = 0.01;
 
+/** How far a fit may go, half sizes of the patch. */
+export const FIT_REACH = 2;
+
+/** Landmarks' lid closure from which it guides the fit, and by how much a small lid movement is larger than the landmarks give back (measured: 1.5–2.3). */
+export const GUIDED_FROM = 0.12;
+export const LID_OVER_MESH = 1.8;
+
 /** Least mean squared gradient, (luma/px of the patch)², at which a patch has something to hold on to. */
 export const LEAST_GRADIENT = 0.3;
 
@@ -56,13 +63,16 @@ export const NECK_SIZE = { width: 28, height: 28 } as const;
 
 /** Half width and half height of each patch, shares; the lids' are given by the eye itself. */
 export const NOSE_HALF = { u: 0.17, v: 0.2 } as const;
-export const CORNER_HALF = { u: 0.17, v: 0.13 } as const;
+export const CORNER_HALF = { u: 0.13, v: 0.11 } as const;
 export const BROW_HALF = { u: 0.15, v: 0.07 } as const;
 export const NECK_HALF = { u: 0.15, v: 0.14 } as const;
 
 /** A lid's patch: half width as a part of the eye's width, half height as a part of the resting opening. */
 export const LID_HALF_OF_WIDTH = 0.4;
-export const LID_HALF_OF_OPENING = 0.6;
+export const LID_HALF_OF_OPENING = 0.45;
+
+/** How far a lid's patch lies on the skin's side of the margin, parts of the resting opening: the skin moves, the eyeball under it does not. */
+export const LID_SKINWARD = 0.2;
 
 /** The neck's patches: beside the midline and below the chin, shares. */
 export const NECK_BESIDE = 0.25;

@@ -18,6 +18,7 @@ import {
   LID_HALF_OF_OPENING,
   LID_HALF_OF_WIDTH,
   LID_OPEN,
+  LID_SKINWARD,
   NECK_BELOW,
   NECK_BESIDE,
   NECK_HALF,
@@ -78,15 +79,15 @@ export class Layout {
 
   #learnLids(axes: Axes, face: FacePoints, side: Side, stepS: number): void {
     const eyeWidth = Math.abs(uOf(axes, face, OUTER_CANTHUS[side]) - uOf(axes, face, INNER_CANTHUS[side]));
-    const halfV = LID_HALF_OF_OPENING * this.restingOpening[side].value;
-    for (const [part, points] of [
-      ['upperLid', UPPER_LID[side]],
-      ['lowerLid', LOWER_LID[side]],
+    const opening = this.restingOpening[side].value;
+    for (const [part, points, skinward] of [
+      ['upperLid', UPPER_LID[side], -LID_SKINWARD],
+      ['lowerLid', LOWER_LID[side], LID_SKINWARD],
     ] as const) {
       const place = this.places[part][side];
       place.halfU = LID_HALF_OF_WIDTH * eyeWidth;
-      place.halfV = halfV;
-      settle(place, meanU(axes, face, points), meanV(axes, face, points), stepS);
+      place.halfV = LID_HALF_OF_OPENING * opening;
+      settle(place, meanU(axes, face, points), meanV(axes, face, points) + skinward * opening, stepS);
     }
   }
 }

@@ -8,19 +8,17 @@ import { unitPx } from './axes';
 import {
   BROW_SIZE,
   CORNER_SIZE,
-  LEARN_WITHIN,
-  LEAST_LEARNING,
+  GUIDED_FROM,
   LID_OPEN,
+  LID_OVER_MESH,
   LID_SIZE,
   MAX_STEP_S,
   NECK_SIZE,
-  TEMPLATE_S,
   WARM_UP_S,
 } from './constants';
 import { Layout, OUTWARD, PARTS, type Part } from './layout';
 import { MeshMotions } from './mesh-motion';
 import { Patch } from './patch';
-import { rateOf } from './smooth';
 
 /** The pixels of one frame, as they came from the call. */
 export type FramePixels = Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data' | 'rotation'>;
@@ -63,7 +61,7 @@ export class MotionMeasure {
     const { axes } = this.#anchor;
     this.#layout.learn(axes, face, step);
     const { pose, mesh } = this.#meshMotions.of(axes, face, this.#layout, step);
-    this.#measure(view);
+    this.#measure(view, mesh.lidOpening);
     this.#learn(mesh.lidOpening, step);
     if (timeS - this.#beganS < WARM_UP_S) return null;
     return { timeS, eyeToEyePx: unitPx(axes), pose, mesh, ...this.#moved() };
@@ -77,21 +75,23 @@ export class MotionMeasure {
     for (const part of PARTS) for (const side of SIDES) this.#patches[part][side].forget();
   }
 
-  #measure(view: LumaView): void {
+  #measure(view: LumaView, lidOpening: BySide<number>): void {
     const { axes } = this.#anchor;
-    const { places } = this.#layout;
-    for (const part of PARTS)
-      for (const side of SIDES) this.#patches[part][side].measure(view, axes, places[part][side]);
+    const { places, restingOpening } = this.#layout;
+    for (const part of PARTS) {
+      for (const side of SIDES) {
+        const closure = part === 'upperLid' ? 1 - lidOpening[side] : 0;
+        const guessV = closure > GUIDED_FROM ? LID_OVER_MESH * closure * restingOpening[side].value : 0;
+        this.#patches[part][side].measure(view, axes, places[part][side], guessV);
+      }
+    }
   }
 
   #learn(lidOpening: BySide<number>, stepS: number): void {
-    const rate = rateOf(stepS, TEMPLATE_S);
     for (const part of PARTS) {
       for (const side of SIDES) {
-        const patch = this.#patches[part][side];
         const closing = (part === 'upperLid' || part === 'lowerLid') && lidOpening[side] < LID_OPEN;
-        const trust = closing ? 0 : 1 / (1 + (patch.moved.u ** 2 + patch.moved.v ** 2) / LEARN_WITHIN ** 2);
-        patch.learn(rate * Math.max(LEAST_LEARNING, trust));
+        this.#patches[part][side].learn(stepS, closing);
       }
     }
   }

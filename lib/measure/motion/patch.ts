@@ -1,7 +1,8 @@
 import type { LumaView } from '../luma';
 import type { Axes } from './axes';
-import { FIT_RESTS_AT, FIT_STEPS, LEAST_GRADIENT } from './constants';
+import { AWAY_S, FIT_REACH, FIT_RESTS_AT, FIT_STEPS, LEARN_WITHIN, LEAST_GRADIENT, TEMPLATE_S } from './constants';
 import { samplePatch } from './sample-patch';
+import { rateOf } from './smooth';
 import { solve } from './solve';
 
 /** What a patch may do against its template. */
@@ -44,6 +45,8 @@ export class Patch {
   noise = 0;
   /** Whether the patch lies in the picture and has something to hold on to. */
   seen = false;
+  /** For how long the patch has been away from its template's place. Seconds. */
+  #awayS = 0;
 
   constructor(size: { width: number; height: number }, freedom: Freedom) {
     this.#width = size.width;
@@ -64,8 +67,11 @@ export class Patch {
     this.#learned = false;
   }
 
-  /** Measures how far the picture under the patch has moved. Sets `moved`, `noise` and `seen`. */
-  measure(view: LumaView, axes: Axes, place: Place): void {
+  /**
+   * Measures how far the picture under the patch has moved. Sets `moved`, `noise` and `seen`.
+   * @param guessV a vertical displacement to try as well, where a fit from rest could lose its way; the better fit counts
+   */
+  measure(view: LumaView, axes: Axes, place: Place, guessV = 0): void {
     const { moved } = this;
     moved.u = moved.v = moved.turn = moved.growth = 0;
     this.seen = samplePatch(view, axes, place, moved, this.#width, this.#height, this.#unmoved);
@@ -75,19 +81,33 @@ export class Patch {
       this.seen = false;
       return;
     }
-    let residue = this.#residue(this.#unmoved);
-    for (let step = 0; step < FIT_STEPS; step++) {
-      if (!solve(this.#normal, this.#right, this.#parameters)) break;
-      const longest = this.#advance(place);
-      if (Math.abs(moved.u) > place.halfU || Math.abs(moved.v) > place.halfV) break;
-      if (!samplePatch(view, axes, place, moved, this.#width, this.#height, this.#current)) break;
+    let residue = this.#fit(view, axes, place);
+    if (guessV !== 0) {
+      const fromRest = moved.v;
+      moved.v = guessV;
+      const second = this.#fit(view, axes, place);
+      if (second < residue) residue = second;
+      else moved.v = fromRest;
+    }
+    const vertical = this.#parameters === 1 ? 0 : this.#parameters + 1;
+    this.noise = Math.sqrt(residue / Math.max(1e-9, this.#normal[vertical] as number));
+  }
+
+  /** Fits from what `moved` says. @returns the mean squared difference that is left; infinite if the patch left the picture */
+  #fit(view: LumaView, axes: Axes, place: Place): number {
+    const { moved } = this;
+    const [limitU, limitV] = [FIT_REACH * place.halfU, FIT_REACH * place.halfV];
+    let residue = Number.POSITIVE_INFINITY;
+    for (let step = 0; step <= FIT_STEPS; step++) {
+      if (!samplePatch(view, axes, place, moved, this.#width, this.#height, this.#current)) return residue;
       residue = this.#residue(this.#current);
+      if (step === FIT_STEPS || !solve(this.#normal, this.#right, this.#parameters)) break;
+      const longest = this.#advance(place);
+      moved.u = clamp(moved.u, limitU);
+      moved.v = clamp(moved.v, limitV);
       if (longest < FIT_RESTS_AT) break;
     }
-    moved.u = clamp(moved.u, place.halfU);
-    moved.v = clamp(moved.v, place.halfV);
-    const vertical = this.#parameters === 1 ? 0 : this.#parameters + 1;
-    this.noise = Math.sqrt(residue / Math.max(1e-9, this.#normal[vertical] ?? 0));
+    return residue;
   }
 
   /** Reads the patch anew, unmoved, after the axes were corrected. */
@@ -95,13 +115,17 @@ export class Patch {
     this.seen = samplePatch(view, axes, place, UNMOVED, this.#width, this.#height, this.#unmoved);
   }
 
-  /** Lets the template learn this frame. @param rate 0–1 */
-  learn(rate: number): void {
+  /** Lets the template learn this frame: less while the patch is away, so that a twitch leaves no trace, but not for long. */
+  learn(stepS: number, held = false): void {
     if (!this.seen) return;
-    const [template, unmoved] = [this.#template, this.#unmoved];
-    const weight = this.#learned ? rate : 1;
-    for (let i = 0; i < this.#count; i++)
-      (template[i] as number) += weight * ((unmoved[i] as number) - (template[i] as number));
+    const { template, unmoved } = { template: this.#template, unmoved: this.#unmoved };
+    const away = (this.moved.u ** 2 + this.moved.v ** 2) / LEARN_WITHIN ** 2;
+    this.#awayS = away > 1 ? this.#awayS + stepS : 0;
+    const trust = this.#awayS > AWAY_S ? 1 : held ? 0 : 1 / (1 + away);
+    const rate = this.#learned ? rateOf(stepS, this.#awayS > AWAY_S ? TEMPLATE_S / 4 : TEMPLATE_S) * trust : 1;
+    for (let i = 0; i < this.#count; i++) {
+      template[i] = (template[i] as number) + rate * ((unmoved[i] as number) - (template[i] as number));
+    }
     this.#learned = true;
   }
 

@@ -1,7 +1,7 @@
 import type { MotionSample } from '../../measure/motion-sample';
 import { type BySide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MESH_CLOSURE, MOUTH_HOLD_S } from './constants';
+import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MESH_CLOSURE, MOUTH_HOLD_S, SHOWN_PART } from './constants';
 import { Gate } from './gate';
 import { Recent } from './recent';
 import { RegionDetector } from './region-detector';
@@ -39,9 +39,17 @@ export class CallDetector {
     }
     this.#latestS = timeS;
     const doing = this.#gate.push(sample, stepS);
-    this.#take('eye', timeS, stepS, closing(sample, 'left'), closing(sample, 'right'), seen.eye, doing.eye);
-    const { left, right } = sample.commissure;
-    this.#take('mouth', timeS, stepS, left.value.outward, right.value.outward, seen.mouth, doing.mouth);
+    this.#take(
+      'eye',
+      timeS,
+      stepS,
+      closing(sample, 'left'),
+      closing(sample, 'right'),
+      seen.eye,
+      doing.eye,
+      doing.blink,
+    );
+    this.#take('mouth', timeS, stepS, pull(sample, 'left'), pull(sample, 'right'), seen.mouth, doing.mouth, false);
     const tonic = this.#tonic.push(sample, stepS, doing.blink);
     const events = [
       ...this.#regions.eye.push(this.#recent.eye, timeS),
@@ -86,6 +94,7 @@ export class CallDetector {
     right: number,
     seen: BySide<boolean>,
     busy: boolean,
+    recognised: boolean,
   ): void {
     const recent = this.#recent[region];
     if (busy) {
@@ -95,7 +104,7 @@ export class CallDetector {
     const usable = seen.left && seen.right && Number.isFinite(left) && Number.isFinite(right);
     const blocked = timeS <= this.#blockedUntilS[region] || !usable;
     recent.push(timeS, left, right, blocked);
-    if (blocked) return;
+    if ((blocked && !recognised) || !usable) return;
     for (const side of SIDES) {
       if (this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
     }
@@ -105,6 +114,11 @@ export class CallDetector {
 /** Closing of one lid, share of its resting opening: the pixels for small motion, the landmarks for large. */
 function closing({ lid, mesh }: MotionSample, side: Side): number {
   const byMesh = 1 - mesh.lidOpening[side];
-  const byPixels = -lid[side].value;
+  const byPixels = -lid[side].value / SHOWN_PART.eye;
   return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
+}
+
+/** Outward pull of one mouth corner, share of the mouth's width. */
+function pull({ commissure }: MotionSample, side: Side): number {
+  return commissure[side].value.outward / SHOWN_PART.mouth;
 }

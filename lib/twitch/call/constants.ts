@@ -17,11 +17,14 @@ export const NOISE_WINDOW_S = 20;
 export const NOISE_STEP_S = 0.1;
 export const NOISE_EVERY_S = 0.5;
 
-/** Picture that the noise needs before anything is judged. Seconds. */
-export const NOISE_NEEDS_S = 2;
+/** Picture that the noise needs before anything is judged; while it is little, the noise is taken for larger (`noise-scale.ts`). Seconds. */
+export const NOISE_NEEDS_S = 0.8;
 
 /** Standard deviations above the noise at which a movement counts: for Gaussian noise far under one false event an hour; real noise has longer tails. */
 export const THRESHOLD_Z = 6;
+
+/** Part of a movement that the patches show: their windows hold still skin too. Measured on warped lids (0.75–0.9) and mouth corners (0.55–0.85). */
+export const SHOWN_PART = { eye: 0.8, mouth: 0.7 } as const;
 
 /** Smallest movement that counts, whatever the noise: about the paper's thresholds (two flanks of 3 % and of 0.85 %) and above what a warp of compression shows. Share of the lid opening; of the mouth's width. */
 export const MIN_DEPTH = { eye: 0.04, mouth: 0.018 } as const;
@@ -30,16 +33,16 @@ export const MIN_DEPTH = { eye: 0.04, mouth: 0.018 } as const;
 export const MIN_NOISE = { eye: 0.004, mouth: 0.0015 } as const;
 
 /** Share of a movement that the other side may take part in: blinks and smiles have about 1 (HFS: non-conjugate). */
-export const MAX_CONJUGACY = 0.5;
+export const MAX_CONJUGACY = 0.4;
 
 /** Part of the left–right difference that the side itself must show: else the other side moved the other way. */
-export const MIN_OWN_PART = 0.5;
+export const MIN_OWN_PART = 0.65;
 
 /** A peak is settled when nothing larger has come for this long. Seconds. */
 export const SETTLE_S = 0.1;
 
 /** Landmarks' closure from which they are believed beside the pixels. Share of the resting opening. */
-export const MESH_CLOSURE = 0.25;
+export const MESH_CLOSURE = 0.18;
 
 /** Landmarks' opening at which both lids together are a blink, and at which it is over. Share of the resting opening. */
 export const BLINK_BELOW = 0.75;
@@ -53,11 +56,23 @@ export const EYE_HOLD_S = 0.15;
 export const MOUTH_HOLD_S = 0.25;
 export const LEAD_S = 0.1;
 
-/** Gaze shift that moves lids and reflections. Eye widths a second. */
-export const MAX_GAZE_RATE = 0.6;
+/** Sideways gaze shift, which moves iris and reflections under the lids. A closing lid moves the landmarks of the iris up and down, hence sideways only. Eye widths a second. */
+export const MAX_GAZE_RATE = 0.08;
 
 /** Head turn at which perspective moves the patches. Degrees a second. */
-export const MAX_POSE_RATE = 25;
+export const MAX_POSE_RATE = 12;
+
+/** Growth of the face in the picture: the head comes nearer. Share a second. */
+export const MAX_GROWTH_RATE = 0.12;
+
+/** Misfit of the patches that lasts: the picture under them has become another one (perspective, a hand, glasses' reflections). Standard deviation of a fit, share of the lid opening; of the mouth's width. */
+export const MAX_MISFIT = { eye: 0.009, mouth: 0.003 } as const;
+
+/** Memory of the misfit: a deep twitch raises it, but not for so long. Seconds. */
+export const MISFIT_S = 0.4;
+
+/** Longest closure of both lids that is a blink, recognised for what it is; longer ones cannot be assessed. Seconds. */
+export const MAX_BLINK_S = 0.5;
 
 /** Jaw motion that is speech, chewing or a yawn. Mouth widths a second. */
 export const MAX_JAW_RATE = 0.5;
@@ -76,7 +91,7 @@ export const MAX_STEP_S = 0.2;
 export const TONIC_S = 1;
 
 /** Narrowing against the other eye and the baseline that is sustained spasm: above the drift of the landmarks. Share of the resting opening. */
-export const TONIC_DEPTH = 0.18;
+export const TONIC_DEPTH = 0.25;
 
 /** Memory that steadies the landmarks for it, and that keeps the baseline. Seconds. */
 export const TONIC_STEADY_S = 0.15;
