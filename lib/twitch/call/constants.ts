@@ -63,10 +63,10 @@ export const MAX_GAZE_RATE = 0.08;
 export const MAX_POSE_RATE = 12;
 
 /** Growth of the face in the picture: the head comes nearer. Share a second. */
-export const MAX_GROWTH_RATE = 0.12;
+export const MAX_GROWTH_RATE = 0.2;
 
 /** Misfit of the patches that lasts: the picture under them has become another one (perspective, a hand, glasses' reflections). Standard deviation of a fit, share of the lid opening; of the mouth's width. */
-export const MAX_MISFIT = { eye: 0.009, mouth: 0.003 } as const;
+export const MAX_MISFIT = { eye: 0.014, mouth: 0.005 } as const;
 
 /** Memory of the misfit: a deep twitch raises it, but not for so long. Seconds. */
 export const MISFIT_S = 0.4;
@@ -79,6 +79,9 @@ export const MAX_JAW_RATE = 0.5;
 
 /** Change of the mouth's width with both corners: a smile or a rounded mouth. Mouth widths a second. */
 export const MAX_WIDTH_RATE = 0.6;
+
+/** Displacement of both corners the same way, outwards or inwards: a smile, a willed pull or its end. Share of the mouth's width. */
+export const BOTH_CORNERS = 0.015;
 
 /** Memories whose difference gives those rates. Seconds. */
 export const RATE_FAST_S = 0.05;

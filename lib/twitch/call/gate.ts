@@ -4,6 +4,7 @@ import {
   BLINK_BELOW,
   BLINK_CONJUGACY,
   BLINK_OVER,
+  BOTH_CORNERS,
   MAX_BLINK_S,
   MAX_GAZE_RATE,
   MAX_GROWTH_RATE,
@@ -47,7 +48,12 @@ export class Gate {
     return {
       blink: this.#blinking && this.#closedS <= MAX_BLINK_S,
       eye: this.#blinking || moving || gaze > MAX_GAZE_RATE || this.#misfit.eye.value > MAX_MISFIT.eye,
-      mouth: moving || jaw > MAX_JAW_RATE || width > MAX_WIDTH_RATE || this.#misfit.mouth.value > MAX_MISFIT.mouth,
+      mouth:
+        moving ||
+        bothCorners(commissure) ||
+        jaw > MAX_JAW_RATE ||
+        width > MAX_WIDTH_RATE ||
+        this.#misfit.mouth.value > MAX_MISFIT.mouth,
     };
   }
 
@@ -66,4 +72,10 @@ export class Gate {
       this.blinks++;
     }
   }
+}
+
+/** Whether both mouth corners are away from their places in the same direction. */
+function bothCorners({ left, right }: MotionSample['commissure']): boolean {
+  const [a, b] = [left.value.outward, right.value.outward];
+  return a * b > 0 && Math.min(Math.abs(a), Math.abs(b)) > BOTH_CORNERS;
 }

@@ -96,7 +96,7 @@ export class RegionDetector {
     if (!candidate || middleS < candidate.middleS + SETTLE_S) return null;
     this.#candidates[side] = null;
     const { depth, conjugacy, lengthS, z } = candidate;
-    this.#freeFromS[side] = candidate.middleS + lengthS / 4;
+    this.#freeFromS[side] = candidate.middleS + lengthS / 2;
     const other = this.#candidates[otherSide(side)];
     if (other && other.z < z && Math.abs(other.middleS - candidate.middleS) < lengthS) {
       this.#candidates[otherSide(side)] = null;
