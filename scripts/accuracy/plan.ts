@@ -49,7 +49,7 @@ function quickClips(seed: number): ClipSpec[] {
     ...HEALTHY.slice(0, 2).map((face) => healthy(face, small)),
     spiked(RESTING_MAN, 2, ALL_DEPTHS, good, seed),
     spiked(RESTING_MAN, 1, PLAIN_DEPTHS, good, seed + 1),
-    spiked(RESTING_MAN, 0, ALL_DEPTHS, good, seed + 2),
+    spiked(RESTING_MAN, 0, ALL_DEPTHS, small, seed + 2),
     spiked(RESTING_MAN, 2, ALL_DEPTHS, small, seed + 3),
     spiked(NEUTRAL, 2, ALL_DEPTHS, small, seed + 4),
     spiked(NEUTRAL, 2, PLAIN_DEPTHS, good, seed + 5),
