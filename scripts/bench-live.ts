@@ -58,12 +58,16 @@ try {
   const probe = await PanelProbe.listen(consult.panel);
   await Promise.all([page.takeS(), extension.takeS()]);
   const before = await processesOf(browser);
+  const settled = async () => {
+    await Promise.all([page.collectGarbage(), extension.collectGarbage()]);
+    return processesOf(browser);
+  };
   const sentBefore = (await patient.sent())?.frames ?? 0;
-  const memory = [before];
+  const memory = [await settled()];
   const startedMs = performance.now();
   for (let left = RUN_S; left > 0; left -= MEMORY_EVERY_S) {
     await sleep(Math.min(left, MEMORY_EVERY_S) * 1000);
-    memory.push(await processesOf(browser));
+    memory.push(await settled());
   }
   const seconds = (performance.now() - startedMs) / 1000;
   const [pageS, extensionS] = await Promise.all([page.takeS(), extension.takeS()]);
@@ -98,7 +102,7 @@ try {
     ]),
     ['processor, all processes', `${((cpuOf(after) - cpuOf(before)) / seconds).toFixed(2)} cores`],
     ...memory.map((uses, i): [string, string] => [
-      `memory after ${Math.min(i * MEMORY_EVERY_S, RUN_S)} s`,
+      `memory after ${Math.min(i * MEMORY_EVERY_S, RUN_S)} s, garbage collected`,
       `page ${memoryOf(uses, 'page')} MB, extension ${memoryOf(uses, 'extension')} MB, others ${memoryOf(uses, 'other')} MB`,
     ]),
   ];

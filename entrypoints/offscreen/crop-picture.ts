@@ -1,7 +1,7 @@
 import { ModelImage, type Picture } from '../../lib/mesh/model-image';
 
-/** The panel's picture of the crop: often enough to see whom it watches, rarely enough to cost nothing. Milliseconds. */
-const EVERY_MS = 1000;
+/** The panel’s picture of the crop: often enough to see whom it watches; rarely, since the browser keeps each decoded picture for a while. Milliseconds. */
+const EVERY_MS = 2000;
 const JPEG_QUALITY = 0.7;
 
 /** Makes a small picture of the crop now and then, from the very pixels that the model gets. */
