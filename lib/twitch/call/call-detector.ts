@@ -50,9 +50,9 @@ export class CallDetector {
       doing.blink,
     );
     this.#take('mouth', timeS, stepS, pull(sample, 'left'), pull(sample, 'right'), seen.mouth, doing.mouth, false);
-    const tonic = this.#tonic.push(sample, stepS, doing.blink);
+    const tonic = this.#tonic.push(sample, stepS, doing.eye);
     const events = [
-      ...this.#regions.eye.push(this.#recent.eye, timeS),
+      ...this.#regions.eye.push(this.#recent.eye, timeS).filter(({ side, peakS }) => !this.#tonic.covers(side, peakS)),
       ...this.#regions.mouth.push(this.#recent.mouth, timeS),
     ];
     return tonic ? [...events, tonic] : events;

@@ -38,11 +38,17 @@ export const MAX_CONJUGACY = 0.4;
 /** Part of the left–right difference that the side itself must show: else the other side moved the other way. */
 export const MIN_OWN_PART = 0.65;
 
+/** Part of a twitch's height that may be left after it: what does not come back is a change of level. */
+export const MAX_STEP_PART = 0.6;
+
 /** A peak is settled when nothing larger has come for this long. Seconds. */
 export const SETTLE_S = 0.1;
 
-/** Landmarks' closure from which they are believed beside the pixels. Share of the resting opening. */
-export const MESH_CLOSURE = 0.18;
+/** Rest after an event of a side before its next one may begin: what follows at once is the same movement's rebound. Seconds. */
+export const REFRACTORY_S = 0.1;
+
+/** Landmarks' closure from which they are believed beside the pixels: above their drift. Share of the resting opening. */
+export const MESH_CLOSURE = 0.4;
 
 /** Landmarks' opening at which both lids together are a blink, and at which it is over. Share of the resting opening. */
 export const BLINK_BELOW = 0.75;
@@ -75,13 +81,13 @@ export const MISFIT_S = 0.4;
 export const MAX_BLINK_S = 0.5;
 
 /** Jaw motion that is speech, chewing or a yawn. Mouth widths a second. */
-export const MAX_JAW_RATE = 0.5;
+export const MAX_JAW_RATE = 0.2;
 
 /** Change of the mouth's width with both corners: a smile or a rounded mouth. Mouth widths a second. */
 export const MAX_WIDTH_RATE = 0.6;
 
 /** Displacement of both corners the same way, outwards or inwards: a smile, a willed pull or its end. Share of the mouth's width. */
-export const BOTH_CORNERS = 0.015;
+export const BOTH_CORNERS = 0.025;
 
 /** Memories whose difference gives those rates. Seconds. */
 export const RATE_FAST_S = 0.05;

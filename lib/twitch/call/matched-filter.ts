@@ -5,6 +5,9 @@ import type { Recent } from './recent';
 export interface Heights {
   left: number;
   right: number;
+  /** How much higher each side is after the movement than before it. */
+  leftStep: number;
+  rightStep: number;
 }
 
 /**
@@ -20,6 +23,7 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
   let [before, inside, after] = [0, 0, 0];
   let [n, sx, sxx, sh, shx, shh] = [0, 0, 0, 0, 0, 0];
   let [l, lx, lh, r, rx, rh] = [0, 0, 0, 0, 0, 0];
+  let [beforeL, beforeR, afterL, afterR] = [0, 0, 0, 0];
   let latest = Number.NaN;
   for (let i = 0; i < count; i++) {
     const x = (timeS[i] as number) - middleS;
@@ -32,11 +36,18 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
     }
     if (inner && x - latest > MAX_STEP_S / 2 && x - latest > half) return false;
     latest = x;
-    if (inner) inside++;
-    else if (x < 0) before++;
-    else after++;
     const h = inner ? Math.cos((Math.PI * x) / lengthS) : 0;
     const [a, b] = [left[i] as number, right[i] as number];
+    if (inner) inside++;
+    else if (x < 0) {
+      before++;
+      beforeL += a;
+      beforeR += b;
+    } else {
+      after++;
+      afterL += a;
+      afterR += b;
+    }
     n++;
     sx += x;
     sxx += x * x;
@@ -59,5 +70,7 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
   if (!(energy > 1e-6)) return false;
   into.left = (lh - c0 * l - c1 * lx) / energy;
   into.right = (rh - c0 * r - c1 * rx) / energy;
+  into.leftStep = afterL / after - beforeL / before;
+  into.rightStep = afterR / after - beforeR / before;
   return true;
 }

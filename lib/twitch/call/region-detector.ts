@@ -1,6 +1,16 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { LENGTHS_S, MAX_CONJUGACY, MIN_DEPTH, MIN_NOISE, MIN_OWN_PART, SETTLE_S, THRESHOLD_Z } from './constants';
+import {
+  LENGTHS_S,
+  MAX_CONJUGACY,
+  MAX_STEP_PART,
+  MIN_DEPTH,
+  MIN_NOISE,
+  MIN_OWN_PART,
+  REFRACTORY_S,
+  SETTLE_S,
+  THRESHOLD_Z,
+} from './constants';
 import { fitHalfSine, type Heights } from './matched-filter';
 import { NoiseScale } from './noise-scale';
 import { HALF_SPAN_S, type Recent } from './recent';
@@ -29,7 +39,7 @@ export class RegionDetector {
     right: new NoiseScale(),
     difference: new NoiseScale(),
   }));
-  readonly #heights: Heights = { left: 0, right: 0 };
+  readonly #heights: Heights = { left: 0, right: 0, leftStep: 0, rightStep: 0 };
   readonly #candidates: BySide<Candidate | null> = { left: null, right: null };
   readonly #freeFromS: BySide<number> = { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
 
@@ -64,9 +74,10 @@ export class RegionDetector {
   #judge(index: number, lengthS: number, middleS: number): void {
     const noise = this.#noise[index];
     if (!noise) return;
-    const { left, right } = this.#heights;
+    const { left, right, leftStep, rightStep } = this.#heights;
     for (const side of SIDES) {
       const [own, other] = side === 'left' ? [left, right] : [right, left];
+      const step = side === 'left' ? leftStep : rightStep;
       const difference = own - other;
       const quieter = noise.difference.sd <= noise[side].sd;
       const depth = quieter ? difference : own;
@@ -75,6 +86,7 @@ export class RegionDetector {
       const found =
         z >= THRESHOLD_Z &&
         depth >= MIN_DEPTH[this.#region] &&
+        Math.abs(step) <= MAX_STEP_PART * own &&
         own >= MIN_OWN_PART * difference &&
         conjugacy <= MAX_CONJUGACY;
       if (found) this.#propose({ side, z, depth: own, conjugacy, middleS, lengthS });
@@ -96,7 +108,7 @@ export class RegionDetector {
     if (!candidate || middleS < candidate.middleS + SETTLE_S) return null;
     this.#candidates[side] = null;
     const { depth, conjugacy, lengthS, z } = candidate;
-    this.#freeFromS[side] = candidate.middleS + lengthS / 2;
+    this.#freeFromS[side] = candidate.middleS + lengthS / 2 + REFRACTORY_S;
     const other = this.#candidates[otherSide(side)];
     if (other && other.z < z && Math.abs(other.middleS - candidate.middleS) < lengthS) {
       this.#candidates[otherSide(side)] = null;

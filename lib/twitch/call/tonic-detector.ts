@@ -4,11 +4,22 @@ import type { Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { MAX_CONJUGACY, TONIC_BASELINE_S, TONIC_DEPTH, TONIC_S, TONIC_STEADY_S } from './constants';
 
+interface Spasm {
+  side: Side;
+  onsetS: number;
+  peakS: number;
+  depth: number;
+  /** Closure of the other eye at the peak. */
+  other: number;
+}
+
 /** Finds sustained narrowing of one eye against the other and against its own baseline, in the landmarks, which keep the level. */
 export class TonicDetector {
   readonly #steady = new Memory();
   readonly #baseline = new Memory();
-  #spasm: { side: Side; onsetS: number; peakS: number; depth: number; other: number } | null = null;
+  #spasm: Spasm | null = null;
+  #latest: Spasm | null = null;
+  #latestOffsetS = Number.NaN;
 
   push({ timeS, mesh }: MotionSample, stepS: number, blocked: boolean): CallEvent | null {
     if (blocked) return null;
@@ -20,8 +31,11 @@ export class TonicDetector {
     const depth = Math.abs(narrower);
     const spasm = this.#spasm;
     if (spasm && (side !== spasm.side || depth < TONIC_DEPTH / 2)) {
+      this.#latest = spasm;
+      this.#latestOffsetS = timeS;
       this.#spasm = null;
-      return timeS - spasm.onsetS >= TONIC_S ? this.#event(spasm, timeS) : null;
+      const oneSided = spasm.other < MAX_CONJUGACY * (spasm.other + spasm.depth);
+      return oneSided && timeS - spasm.onsetS >= TONIC_S ? this.#event(spasm, timeS) : null;
     }
     const other = side === 'left' ? 1 - mesh.lidOpening.right : 1 - mesh.lidOpening.left;
     if (spasm && depth > spasm.depth) Object.assign(spasm, { depth, peakS: timeS, other });
@@ -31,15 +45,21 @@ export class TonicDetector {
     return null;
   }
 
+  /** Whether a sustained spasm of this side holds at that time: its beginning and end are no twitches. */
+  covers(side: Side, timeS: number): boolean {
+    const spasm = this.#spasm ?? this.#latest;
+    if (spasm?.side !== side) return false;
+    const offsetS = this.#spasm ? Number.POSITIVE_INFINITY : this.#latestOffsetS;
+    return timeS >= spasm.onsetS + TONIC_S && timeS <= offsetS + TONIC_STEADY_S;
+  }
+
   clear(): void {
     this.#spasm = null;
+    this.#latest = null;
     this.#steady.clear();
   }
 
-  #event(
-    spasm: { side: Side; onsetS: number; peakS: number; depth: number; other: number },
-    offsetS: number,
-  ): CallEvent {
+  #event(spasm: Spasm, offsetS: number): CallEvent {
     const { side, onsetS, peakS, depth } = spasm;
     const conjugacy = Math.min(1, Math.max(0, spasm.other / (spasm.other + depth)));
     const certainty = Math.min(1, depth / TONIC_DEPTH / 2);

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MotionSample } from '../../../lib/measure/motion-sample';
+import { SIDES } from '../../../lib/measure/side';
+import { CallDetector } from '../../../lib/twitch/call/call-detector';
+import { SHOWN_PART } from '../../../lib/twitch/call/constants';
+import type { CallEvent } from '../../../lib/twitch/call-event';
+import { type Act, mirrored, type SeriesOptions, seriesOf } from './call-series';
+
+function eventsOf(samples: readonly MotionSample[], detector = new CallDetector()): CallEvent[] {
+  return samples.flatMap((sample) => detector.push(sample));
+}
+
+const eventsIn = (options: SeriesOptions): CallEvent[] => eventsOf(seriesOf(options));
+
+const TWITCHES: Act[] = [
+  { kind: 'lid', side: 'left', onsetS: 4, durationS: 0.2, depth: 0.12 },
+  { kind: 'corner', side: 'right', onsetS: 6, durationS: 0.25, depth: 0.05 },
+  { kind: 'lid', side: 'right', onsetS: 8, durationS: 0.3, depth: 0.3 },
+];
+
+describe('CallDetector', () => {
+  it('finds twitches with region, side, time and depth', () => {
+    const events = eventsIn({ acts: TWITCHES, durationS: 12 });
+    expect(events.map(({ region, side }) => [region, side])).toEqual([
+      ['eye', 'left'],
+      ['mouth', 'right'],
+      ['eye', 'right'],
+    ]);
+    for (const [i, act] of TWITCHES.entries()) {
+      const event = events[i] as CallEvent;
+      expect(Math.abs(event.peakS - act.onsetS - act.durationS / 2)).toBeLessThan(0.05);
+      expect((event.depth * SHOWN_PART[event.region as 'eye' | 'mouth']) / act.depth).toBeGreaterThan(0.85);
+      expect((event.depth * SHOWN_PART[event.region as 'eye' | 'mouth']) / act.depth).toBeLessThan(1.15);
+      expect(event).toMatchObject({ amplitude: 2 * event.depth, tonic: false });
+      expect(event.certainty).toBeGreaterThan(0.5);
+      expect(event.conjugacy).toBeLessThan(0.2);
+    }
+  });
+
+  it('says it within half a second of the end, each once', () => {
+    const detector = new CallDetector();
+    for (const sample of seriesOf({ acts: TWITCHES, durationS: 12 })) {
+      for (const event of detector.push(sample)) expect(sample.timeS - event.offsetS).toBeLessThanOrEqual(0.5);
+    }
+  });
+
+  it('swaps the sides in a mirror, and nothing else', () => {
+    const samples = seriesOf({ acts: TWITCHES, durationS: 12 });
+    const swapped = eventsOf(samples.map(mirrored)).map((event) => ({
+      ...event,
+      side: event.side === 'left' ? 'right' : 'left',
+    }));
+    expect(swapped).toEqual(eventsOf(samples));
+  });
+
+  it('finds the same at any usual frame rate', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 20, max: 60, noNaN: true }), fc.nat(1000), (framesPerS, seed) => {
+        const found = eventsIn({ acts: TWITCHES, durationS: 12, framesPerS, seed });
+        expect(found.map(({ region, side }) => `${region} ${side}`)).toEqual(['eye left', 'mouth right', 'eye right']);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('still finds plain twitches at 15 frames a second', () => {
+    const acts: Act[] = [{ kind: 'lid', side: 'left', onsetS: 5, durationS: 0.3, depth: 0.3 }];
+    expect(eventsIn({ acts, durationS: 10, framesPerS: 15 })).toHaveLength(1);
+  });
+
+  it('takes both lids together for a blink, and counts it', () => {
+    const acts: Act[] = [3, 5, 7, 9].map((onsetS) => ({ kind: 'both-lids', onsetS, durationS: 0.3, depth: 0.9 }));
+    const detector = new CallDetector();
+    expect(eventsOf(seriesOf({ acts, durationS: 12 }), detector)).toEqual([]);
+    expect(detector.blinks).toBe(4);
+  });
+
+  it('takes small movements of both lids or both corners for no spasm', () => {
+    const acts: Act[] = [3, 5, 7].flatMap((onsetS) => [
+      { kind: 'both-lids', onsetS, durationS: 0.25, depth: 0.15 },
+      { kind: 'both-corners', onsetS, durationS: 0.25, depth: 0.06 },
+    ]);
+    expect(eventsIn({ acts, durationS: 10 })).toEqual([]);
+  });
+
+  it('finds nothing in ten minutes of noise', () => {
+    expect(eventsIn({ durationS: 600, seed: 5 })).toEqual([]);
+  });
+
+  it.each<[string, Partial<SeriesOptions>]>([
+    ['the jaw moves', { jaw: (t) => 0.1 + 0.1 * Math.sin(14 * t) }],
+    ['the head turns', { poseRate: () => 40 }],
+  ])('does not judge the mouth while %s, and does not count that time', (_, options) => {
+    const acts: Act[] = [{ kind: 'corner', side: 'left', onsetS: 5, durationS: 0.2, depth: 0.08 }];
+    const detector = new CallDetector();
+    expect(eventsOf(seriesOf({ acts, durationS: 10, ...options }), detector)).toEqual([]);
+    expect(detector.assessedS.mouth.left).toBeLessThan(1);
+  });
+
+  it('does not judge the eyes in a gaze shift', () => {
+    const acts: Act[] = [{ kind: 'lid', side: 'left', onsetS: 5, durationS: 0.12, depth: 0.1 }];
+    const gaze = (t: number): number => (t < 5 ? 0 : Math.min(0.1, t - 5));
+    expect(eventsIn({ acts, durationS: 10, gaze })).toEqual([]);
+  });
+
+  it('finds a sustained narrowing of one side, and calls it tonic', () => {
+    const narrow = seriesOf({ durationS: 20 }).map((sample) => {
+      const { timeS, mesh } = sample;
+      const right = timeS > 10 && timeS < 13 ? 0.5 : 1;
+      return { ...sample, mesh: { ...mesh, lidOpening: { left: 1, right } } };
+    });
+    const [event, ...others] = eventsOf(narrow);
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({ region: 'eye', side: 'right', tonic: true });
+    expect(event && event.offsetS - event.onsetS).toBeCloseTo(3, 0);
+  });
+
+  it('says what it could show: finer where the picture is quieter, nothing before it knows', () => {
+    const quiet = new CallDetector();
+    expect(quiet.sensitivity.eye.left).toBeNull();
+    eventsOf(seriesOf({ durationS: 10, noise: { lid: 0.01, corner: 0.005 } }), quiet);
+    const noisy = new CallDetector();
+    eventsOf(seriesOf({ durationS: 10, noise: { lid: 0.035, corner: 0.014 } }), noisy);
+    for (const side of SIDES) {
+      for (const region of ['eye', 'mouth'] as const) {
+        expect(noisy.sensitivity[region][side]).toBeGreaterThan(1.8 * (quiet.sensitivity[region][side] ?? 1));
+        expect(quiet.assessedS[region][side]).toBeGreaterThan(8);
+      }
+    }
+  });
+
+  it('lets no event reach across a gap', () => {
+    const samples = seriesOf({ acts: TWITCHES, durationS: 12 });
+    const detector = new CallDetector();
+    const found = samples.flatMap((sample) => {
+      if (TWITCHES.some(({ onsetS }) => Math.abs(sample.timeS - onsetS - 0.1) < 0.017)) detector.gap();
+      return detector.push(sample);
+    });
+    expect(found.filter(({ side }) => side === 'left')).toEqual([]);
+  });
+});
