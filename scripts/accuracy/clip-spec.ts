@@ -15,6 +15,8 @@ export interface Condition {
   brightness: number;
   /** Standard deviation of the noise that the sensor adds, grey levels of 255. */
   noise: number;
+  /** No grade should come of it. */
+  poor: boolean;
 }
 
 /** Whose face: drawn, or a file of the faces folder. */

@@ -57,7 +57,7 @@ export interface Score {
   remarks: Record<string, number>;
 }
 
-/** Every method under every condition, and over all conditions (`all`). */
+/** Every method under every condition, and over all that are not poor (`all`). */
 export function evaluate(clips: readonly MeasuredClip[]): Score[] {
   const conditions = [...new Set(clips.map(({ spec }) => spec.condition.name))];
   const methods = [...new Set(clips.flatMap(({ run }) => run.results.map(({ method }) => method)))];
@@ -67,7 +67,7 @@ export function evaluate(clips: readonly MeasuredClip[]): Score[] {
       scoreOf(
         method,
         condition,
-        clips.filter(({ spec }) => condition === 'all' || spec.condition.name === condition),
+        clips.filter(({ spec }) => (condition === 'all' ? !spec.condition.poor : spec.condition.name === condition)),
       ),
     ),
   );

@@ -13,7 +13,7 @@ export function reportOf(scores: readonly Score[]): string {
   return conditions
     .map((condition) => {
       const columns = scores.filter((score) => score.condition === condition);
-      const heading = condition === 'all' ? 'All conditions' : condition;
+      const heading = condition === 'all' ? 'All conditions that can be graded' : condition;
       return `## ${heading} (${columns[0]?.clips ?? 0} clips)\n\n${table(['', ...columns.map(({ method }) => method)], rowsOf(columns))}`;
     })
     .join('\n\n');
