@@ -11,6 +11,8 @@ interface Spasm {
   depth: number;
   /** Closure of the other eye at the peak. */
   other: number;
+  /** Assessed seconds that it has held; a blink or a turn in between proves nothing. */
+  heldS: number;
 }
 
 /** Finds sustained narrowing of one eye against the other and against its own baseline, in the landmarks, which keep the level. */
@@ -35,12 +37,13 @@ export class TonicDetector {
       this.#latestOffsetS = timeS;
       this.#spasm = null;
       const oneSided = spasm.other < MAX_CONJUGACY * (spasm.other + spasm.depth);
-      return oneSided && timeS - spasm.onsetS >= TONIC_S ? this.#event(spasm, timeS) : null;
+      return oneSided && spasm.heldS >= TONIC_S ? this.#event(spasm, timeS) : null;
     }
     const other = side === 'left' ? 1 - mesh.lidOpening.right : 1 - mesh.lidOpening.left;
+    if (spasm) spasm.heldS += stepS;
     if (spasm && depth > spasm.depth) Object.assign(spasm, { depth, peakS: timeS, other });
     if (!spasm && depth >= TONIC_DEPTH && other < MAX_CONJUGACY * (other + depth)) {
-      this.#spasm = { side, onsetS: timeS, peakS: timeS, depth, other };
+      this.#spasm = { side, onsetS: timeS, peakS: timeS, depth, other, heldS: 0 };
     }
     return null;
   }

@@ -6,13 +6,14 @@ import { seededRandom } from '../../../fixtures/random';
 import { FACE, frameOf, type Movement } from './textured-face';
 
 const FRAME_S = 1 / 30;
+const RESTING = frameOf();
 
 /** Rests for some frames, then moves once; returns the last sample. */
 function after(movement: Movement, noise?: () => number): MotionSample {
   const measure = new MotionMeasure();
   let sample: MotionSample | null = null;
   for (let i = 0; i < 16; i++) {
-    const { packet, face } = frameOf(i < 15 ? {} : movement, noise);
+    const { packet, face } = i < 15 && !noise ? RESTING : frameOf(i < 15 ? {} : movement, noise);
     sample = measure.next(packet, face, i * FRAME_S);
   }
   if (!sample) throw new Error('Nothing was measured.');
@@ -82,7 +83,7 @@ describe('MotionMeasure', () => {
     const measure = new MotionMeasure();
     let sample: MotionSample | null = null;
     for (let i = 0; i < 12; i++) {
-      const { packet, face } = frameOf();
+      const { packet, face } = RESTING;
       sample = measure.next({ ...packet, crop: { ...packet.crop, height: 380 } }, face, i * FRAME_S);
     }
     expect(sample?.seen).toMatchObject({ neck: { left: false, right: false }, mouth: { left: true, right: true } });
@@ -91,7 +92,7 @@ describe('MotionMeasure', () => {
 
   it('says nothing without a face, and nothing until it has something to compare with', () => {
     const measure = new MotionMeasure();
-    const { packet, face } = frameOf();
+    const { packet, face } = RESTING;
     expect(measure.next(packet, null, 0)).toBeNull();
     expect(measure.next(packet, face, 0.1)).toBeNull();
     expect(measure.next(packet, face, 0.2)).toBeNull();
