@@ -90,6 +90,10 @@ function regionRows(region: Region, row: (what: string, figure: (score: Score) =
       `${region}: time assessed`,
       of(({ assessed }) => percent(assessed)),
     ),
+    row(
+      `${region}: time assessed, healthy footage alone`,
+      of(({ assessedHealthy }) => percent(assessedHealthy)),
+    ),
   ];
 }
 
