@@ -1,13 +1,5 @@
 /** What can go wrong, as data: it crosses workers, ports and pages, where an Error would lose its kind. */
-export type FailureCode =
-  | 'model-missing'
-  | 'mesh-start'
-  | 'mesh-crash'
-  | 'tap-refused'
-  | 'tap-lost'
-  | 'bridge-blocked'
-  | 'consult-gone'
-  | 'unexpected';
+export type FailureCode = 'mesh-start' | 'mesh-crash' | 'tap-lost' | 'bridge-blocked';
 
 /** A failure as a person reads it. */
 export interface Failure {

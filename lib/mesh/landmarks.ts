@@ -40,11 +40,8 @@ export const UPPER_LIP = { outer: 0, inner: 13 } as const;
 export const LOWER_LIP = { outer: 17, inner: 14 } as const;
 
 export const FOREHEAD_TOP = 10;
-export const GLABELLA = 9;
 export const NASION = 168;
-export const NOSE_TIP = 1;
 export const SUBNASALE = 2;
-export const PHILTRUM = 164;
 export const CHIN = 152;
 
 /** The facial midline from forehead to chin. Gaze moves 2 and 164 less than others (MediaPipe's own threads). */
