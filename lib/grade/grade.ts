@@ -15,8 +15,8 @@ export interface RegionEvidence {
   maxAmplitude: number | null;
 }
 
-/** Where the word on the platysma comes from: the tree's inference or the doctor's eyes. */
-export type PlatysmaSource = 'inferred' | 'clinician';
+/** Where the word on the platysma comes from: the tree's inference, the neck's skin in the picture, or the doctor's eyes. */
+export type PlatysmaSource = 'inferred' | 'pixels' | 'clinician';
 
 export interface Grade {
   level: Level;

@@ -19,4 +19,8 @@ export interface CallEvent {
   conjugacy: number;
   /** Sustained narrowing over more than a second, not a twitch. */
   tonic: boolean;
+  /** Eye events: how far the same side's brow rose meanwhile, share of the eye-to-eye distance (the other Babinski sign); null: not judged. */
+  browRise: number | null;
+  /** Mouth events: movement of the commissure upwards, share of the mouth's width, below 0 down; null: not judged, or another region. */
+  commissureRise: number | null;
 }

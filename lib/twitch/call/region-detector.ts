@@ -124,6 +124,8 @@ export class RegionDetector {
       certainty: 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2,
       conjugacy,
       tonic: false,
+      browRise: null,
+      commissureRise: null,
     };
   }
 }

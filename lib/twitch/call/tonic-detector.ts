@@ -77,6 +77,8 @@ export class TonicDetector {
       certainty,
       conjugacy,
       tonic: true,
+      browRise: null,
+      commissureRise: null,
     };
   }
 }
