@@ -1,10 +1,11 @@
 import type { MotionSample } from '../../measure/motion-sample';
-import { type BySide, SIDES, type Side } from '../../measure/side';
+import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MESH_CLOSURE, MOUTH_HOLD_S, SHOWN_PART } from './constants';
+import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MOUTH_HOLD_S } from './constants';
 import { Gate } from './gate';
 import { Recent } from './recent';
 import { RegionDetector } from './region-detector';
+import { signalsOf } from './signals';
 import { TonicDetector } from './tonic-detector';
 
 /** Seconds in which each side of each region could be judged. */
@@ -39,17 +40,9 @@ export class CallDetector {
     }
     this.#latestS = timeS;
     const doing = this.#gate.push(sample, stepS);
-    this.#take(
-      'eye',
-      timeS,
-      stepS,
-      closing(sample, 'left'),
-      closing(sample, 'right'),
-      seen.eye,
-      doing.eye,
-      doing.blink,
-    );
-    this.#take('mouth', timeS, stepS, pull(sample, 'left'), pull(sample, 'right'), seen.mouth, doing.mouth, false);
+    const { lidClosure, commissurePull } = signalsOf(sample);
+    this.#take('eye', timeS, stepS, lidClosure.left, lidClosure.right, seen.eye, doing.eye, doing.blink);
+    this.#take('mouth', timeS, stepS, commissurePull.left, commissurePull.right, seen.mouth, doing.mouth, false);
     const tonic = this.#tonic.push(sample, stepS, doing.eye);
     const events = [
       ...this.#regions.eye.push(this.#recent.eye, timeS).filter(({ side, peakS }) => !this.#tonic.covers(side, peakS)),
@@ -109,16 +102,4 @@ export class CallDetector {
       if (this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
     }
   }
-}
-
-/** Closing of one lid, share of its resting opening: the pixels for small motion, the landmarks for large. */
-function closing({ lid, mesh }: MotionSample, side: Side): number {
-  const byMesh = 1 - mesh.lidOpening[side];
-  const byPixels = -lid[side].value / SHOWN_PART.eye;
-  return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
-}
-
-/** Outward pull of one mouth corner, share of the mouth's width. */
-function pull({ commissure }: MotionSample, side: Side): number {
-  return commissure[side].value.outward / SHOWN_PART.mouth;
 }

@@ -1,0 +1,29 @@
+import type { MotionSample } from '../../measure/motion-sample';
+import type { BySide, Side } from '../../measure/side';
+import { MESH_CLOSURE, SHOWN_PART } from './constants';
+
+/** What the detector for calls looks at, and what is drawn of it. */
+export interface FaceSignals {
+  /** Closing of each lid against the last second, share of its resting opening: 0 at rest, 1 closed. */
+  lidClosure: BySide<number>;
+  /** Outward pull of each oral commissure against the last second, share of the mouth's width. */
+  commissurePull: BySide<number>;
+}
+
+export function signalsOf(sample: MotionSample): FaceSignals {
+  return {
+    lidClosure: { left: lidClosure(sample, 'left'), right: lidClosure(sample, 'right') },
+    commissurePull: { left: commissurePull(sample, 'left'), right: commissurePull(sample, 'right') },
+  };
+}
+
+/** The pixels for small motion, the landmarks for large. */
+function lidClosure({ lid, mesh }: MotionSample, side: Side): number {
+  const byMesh = 1 - mesh.lidOpening[side];
+  const byPixels = -lid[side].value / SHOWN_PART.eye;
+  return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
+}
+
+function commissurePull({ commissure }: MotionSample, side: Side): number {
+  return commissure[side].value.outward / SHOWN_PART.mouth;
+}
