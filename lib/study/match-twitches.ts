@@ -1,9 +1,9 @@
 import type { Side } from '../measure/side';
-import type { Region } from '../twitch/event';
+import type { CallRegion } from '../twitch/call-event';
 
 /** A twitch as commanded or as found: what, where, when (seconds, one clock for both). */
 export interface TimedTwitch {
-  region: Region;
+  region: CallRegion;
   side: Side;
   peakS: number;
 }

@@ -14,6 +14,7 @@ import { openMeshPage } from './mesh-page/open';
 const REST: PatientPose = {
   lidOpening: { left: 1, right: 1 },
   cornerPull: { left: 0, right: 0 },
+  neckPull: { left: 0, right: 0 },
   squeeze: 0,
   headXMm: 0,
   headYMm: 0,

@@ -1,5 +1,5 @@
 import type { BySide, Side } from '../../lib/measure/side';
-import type { Movement, MovementKind, PatientProgram } from './program';
+import { type Movement, type MovementKind, type PatientProgram, regionOf } from './program';
 import { seededRandom } from './random';
 
 /** What the drawn face does at one moment. */
@@ -8,6 +8,8 @@ export interface PatientPose {
   lidOpening: BySide<number>;
   /** How far the oral commissure has moved outwards, as a share of the resting mouth width. */
   cornerPull: BySide<number>;
+  /** How far the skin of the neck below the jaw has moved, down and outwards along the platysma, share of the eye-to-eye distance. */
+  neckPull: BySide<number>;
   /** Force of the orbicularis beyond mere closure (brow down, crow's feet), 0–1. Only drawn, never measured. */
   squeeze: number;
   /** Head offset from its place, millimetres on the face, in picture directions. */
@@ -30,18 +32,21 @@ const FIXATION_S = 2.6;
 export function poseAt(program: PatientProgram, tS: number): PatientPose {
   const lidOpening = { left: 1, right: 1 };
   const cornerPull = { left: 0, right: 0 };
+  const neckPull = { left: 0, right: 0 };
   let squeeze = 0;
   for (const movement of program.movements) {
     if (movement.onsetS > tS) break;
     const share = movementShape(movement, tS) * movement.depth;
     if (share <= 0) continue;
     for (const side of sidesOf(movement)) {
-      if (movement.kind === 'mouth-twitch' || movement.kind === 'mouth-pull') cornerPull[side] += share;
+      const region = regionOf(movement.kind);
+      if (region === 'mouth') cornerPull[side] += share;
+      else if (region === 'platysma') neckPull[side] += share;
       else lidOpening[side] *= 1 - share;
     }
     if (movement.kind === 'eye-closure') squeeze = Math.max(squeeze, share);
   }
-  return { lidOpening, cornerPull, squeeze, ...wandering(program, tS) };
+  return { lidOpening, cornerPull, neckPull, squeeze, ...wandering(program, tS) };
 }
 
 function sidesOf(movement: Movement): Side[] {
@@ -62,6 +67,8 @@ const SHAPES: Record<MovementKind, (elapsed: number, duration: number) => number
   },
   'eye-twitch': halfSine,
   'mouth-twitch': halfSine,
+  'neck-twitch': halfSine,
+  swallow: halfSine,
   'eye-closure': sustained,
   'mouth-pull': sustained,
 };

@@ -1,16 +1,23 @@
 import type { Side } from '../../lib/measure/side';
 
-export type MovementKind = 'blink' | 'eye-twitch' | 'mouth-twitch' | 'eye-closure' | 'mouth-pull';
+export type MovementKind =
+  | 'blink'
+  | 'eye-twitch'
+  | 'mouth-twitch'
+  | 'neck-twitch'
+  | 'eye-closure'
+  | 'mouth-pull'
+  | 'swallow';
 
 /** One commanded movement of the drawn patient: the ground truth. */
 export interface Movement {
-  /** Blinks, forceful eye closure and mouth pull are of both sides; twitches of one. */
+  /** Blinks, forceful eye closure, mouth pull and swallowing are of both sides; twitches of one. */
   kind: MovementKind;
   side: Side | 'both';
   /** Seconds since time zero. */
   onsetS: number;
   durationS: number;
-  /** Lids: share of the resting opening that is lost at the peak. Mouth: share of the resting mouth width that is added at each corner that moves. */
+  /** Lids: share of the resting opening that is lost at the peak. Mouth: share of the resting mouth width that is added at each corner that moves. Neck: how far its skin goes, share of the eye-to-eye distance. */
   depth: number;
 }
 
@@ -28,6 +35,7 @@ export interface PatientProgram {
 }
 
 /** Which region of the face a movement is in. */
-export function regionOf(kind: MovementKind): 'eye' | 'mouth' {
+export function regionOf(kind: MovementKind): 'eye' | 'mouth' | 'platysma' {
+  if (kind === 'neck-twitch' || kind === 'swallow') return 'platysma';
   return kind === 'mouth-twitch' || kind === 'mouth-pull' ? 'mouth' : 'eye';
 }

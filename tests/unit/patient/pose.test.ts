@@ -54,6 +54,7 @@ describe('poseAt', () => {
       expect(poseAt(program, tS)).toMatchObject({
         lidOpening: { left: 1, right: 1 },
         cornerPull: { left: 0, right: 0 },
+        neckPull: { left: 0, right: 0 },
       });
     }
   });
