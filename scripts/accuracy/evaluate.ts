@@ -1,7 +1,7 @@
 import type { Level } from '../../lib/grade/grade';
 import { type Agreement, agreementOf } from '../../lib/study/agreement';
 import { depthFound, detectionCurve, resampled, type Trial } from '../../lib/study/detection-limit';
-import { type PoissonRate, poissonRate } from '../../lib/study/poisson-rate';
+import { type PoissonRate, poissonRate } from '../../lib/statistics/poisson-rate';
 import { type Proportion, proportion } from '../../lib/study/proportion';
 import type { Region } from '../../lib/twitch/event';
 import { seededRandom } from '../../tests/patient/random';

@@ -1,6 +1,6 @@
 import { agreementOf } from '../../lib/study/agreement';
 import { CHAN_FIGURE_7 } from '../../lib/study/chan-figure-7';
-import type { PoissonRate } from '../../lib/study/poisson-rate';
+import type { PoissonRate } from '../../lib/statistics/poisson-rate';
 import type { Proportion } from '../../lib/study/proportion';
 import type { Region } from '../../lib/twitch/event';
 import { DEPTH_EDGES, type Limit, PLAIN_FROM, type RegionScore, type Score } from './evaluate';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poissonRate } from '../../../lib/study/poisson-rate';
+import { poissonRate } from '../../../lib/statistics/poisson-rate';
 
 describe('poissonRate', () => {
   it('has the interval of the printed tables', () => {
