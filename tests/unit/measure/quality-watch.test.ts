@@ -8,6 +8,7 @@ import { faceOf } from './face';
 const face = (timeS: number, changes: Partial<Sample> = {}): Observation => ({
   kind: 'face',
   sample: { ...sampleFrom(faceOf(), { timeS, capturedAtMs: 0, luma: 120 }), ...changes },
+  motion: null,
 });
 const nothing = (timeS: number, kind: 'no-face' | 'black' = 'no-face'): Observation => ({
   kind,
@@ -63,7 +64,8 @@ describe('QualityWatch', () => {
 
   it.each([
     [23, false],
-    [14, true],
+    [21, false],
+    [15, true],
     [8, true],
   ])('%i frames a second', (framesPerS, blocking) => {
     expect(watch(framesPerS, 4, (timeS) => face(timeS)).issues).toEqual([{ code: 'frame-rate', blocking }]);
