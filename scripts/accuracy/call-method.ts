@@ -1,3 +1,4 @@
+import type { Level } from '../../lib/grade/grade';
 import { gradeEvents } from '../../lib/grade/grade-events';
 import { innerFaceRect } from '../../lib/measure/face-rect';
 import { lumaView, meanLuma } from '../../lib/measure/luma';
@@ -6,7 +7,8 @@ import { QualityWatch } from '../../lib/measure/quality-watch';
 import { SIDES } from '../../lib/measure/side';
 import { sampleFrom } from '../../lib/measure/take-sample';
 import { CallDetector } from '../../lib/twitch/call/call-detector';
-import type { Region, TwitchEvent } from '../../lib/twitch/event';
+import type { CallEvent, CallRegion } from '../../lib/twitch/call-event';
+import type { Region } from '../../lib/twitch/event';
 import type { MeasuredFrame, Method, MethodResult } from './method';
 
 /** Name in tables. */
@@ -22,7 +24,7 @@ export class CallMethod implements Method {
   readonly #motion = new MotionMeasure();
   readonly #detector = new CallDetector();
   readonly #quality = new QualityWatch();
-  readonly #twitches: TwitchEvent[] = [];
+  readonly #twitches: CallEvent[] = [];
   readonly #blockedFrames: Record<string, number> = {};
   #frames = 0;
   #framesBlocked = 0;
@@ -31,14 +33,16 @@ export class CallMethod implements Method {
     this.#watchQuality({ packet, timeS, raw });
     const sample = this.#motion.next(packet, raw, timeS);
     if (!sample) return;
-    for (const event of this.#detector.push(sample)) {
-      if (event.region !== 'platysma') this.#twitches.push({ ...event, region: event.region });
-    }
+    this.#twitches.push(...this.#detector.push(sample));
   }
 
   finish(): MethodResult {
     const assessed = this.#detector.assessedS;
-    const assessedS = { eye: meanOf(assessed.eye), mouth: meanOf(assessed.mouth) } satisfies Record<Region, number>;
+    const assessedS: Record<CallRegion, number> = {
+      eye: meanOf(assessed.eye),
+      mouth: meanOf(assessed.mouth),
+      platysma: meanOf(assessed.platysma),
+    };
     const blocked = this.#framesBlocked > MAX_BLOCKED * this.#frames;
     const tooShort = assessedS.eye < GRADED_FROM_S;
     const remarks = blocked
@@ -49,10 +53,18 @@ export class CallMethod implements Method {
     return {
       method: CALL_METHOD,
       twitches: this.#twitches,
-      assessedS: blocked ? { eye: 0, mouth: 0 } : assessedS,
-      level: blocked || tooShort ? null : gradeEvents(this.#twitches, assessedS.eye, false).level,
+      assessedS: blocked ? { eye: 0, mouth: 0, platysma: 0 } : assessedS,
+      level: blocked || tooShort ? null : this.#level(assessedS.eye),
       remarks,
     };
+  }
+
+  #level(windowS: number): Level {
+    const seen = this.#twitches.some(({ region }) => region === 'platysma');
+    const ofFace = this.#twitches.flatMap(({ region, ...event }) =>
+      region === 'platysma' ? [] : [{ region: region satisfies Region, ...event }],
+    );
+    return gradeEvents(ofFace, windowS, seen).level;
   }
 
   #watchQuality({ packet, timeS, raw }: Pick<MeasuredFrame, 'packet' | 'timeS' | 'raw'>): void {

@@ -12,6 +12,8 @@ export interface DumpedFrame {
   faceAt: number | null;
   /** Byte of the Y plane, crop.width × crop.height. */
   lumaAt: number;
+  /** Byte of the two chroma planes, one after the other, each half as wide and high (rounded up); null or absent: not dumped. */
+  chromaAt?: number | null;
 }
 
 /** What became of one clip. */

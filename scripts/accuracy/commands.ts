@@ -8,18 +8,23 @@ import type { Commands, GazeShift } from './clip-spec';
 export interface Depths {
   lid: readonly [number, number];
   mouth: readonly [number, number];
+  /** Share of the eye-to-eye distance. */
+  neck: readonly [number, number];
 }
 
 /** From hardly a pixel to a blink's half: for the limit of detection. Ours. */
-export const ALL_DEPTHS: Depths = { lid: [0.03, 0.5], mouth: [0.012, 0.12] };
-/** What a doctor would see: for the level. Ours: from the depths at which the issue asks for 95 % recall. */
-export const PLAIN_DEPTHS: Depths = { lid: [0.2, 0.6], mouth: [0.06, 0.12] };
+export const ALL_DEPTHS: Depths = { lid: [0.03, 0.5], mouth: [0.012, 0.12], neck: [0.005, 0.08] };
+/** What a doctor would see: for the level. Ours: from the depths at which the issue asks for 95 % recall; of the neck some 4 mm. */
+export const PLAIN_DEPTHS: Depths = { lid: [0.2, 0.6], mouth: [0.06, 0.12], neck: [0.04, 0.08] };
 
 /** Half a sine, blink-like to fast (facts: 0.12–0.3 s). */
 const TWITCH_S = [0.12, 0.3] as const;
 const BLINK_S = [0.15, 0.35] as const;
 const WILLED_S = [1.2, 2] as const;
 const PULL_DEPTH = [0.06, 0.1] as const;
+/** Larynx and skin go up and down once, share of the eye-to-eye distance. Ours. */
+const SWALLOW_S = [0.6, 1] as const;
+const SWALLOW_DEPTH = [0.05, 0.1] as const;
 const GLANCE_S = [0.5, 1.5] as const;
 /** How far the iris goes in a glance. Millimetres. */
 const GLANCE_MM = [1.5, 4] as const;
@@ -31,13 +36,14 @@ const LEAD_OUT_S = 0.5;
 const HEAD_MOTION_MM = 2.5;
 const CAMERA_NOISE = 1;
 
-type Act = 'eye' | 'mouth' | 'both' | 'blink' | 'glance' | 'closure' | 'pull';
+type Act = 'eye' | 'mouth' | 'both' | 'all' | 'swallow' | 'blink' | 'glance' | 'closure' | 'pull';
 
 /** How often which movement comes, by level; distractors are in every one. */
-const BAGS: Record<0 | 1 | 2, Act[]> = {
+const BAGS: Record<Level, Act[]> = {
   0: ['blink', 'blink', 'blink', 'glance', 'glance', 'closure', 'pull'],
   1: ['eye', 'eye', 'eye', 'eye', 'eye', 'blink', 'blink', 'glance', 'glance', 'closure', 'pull'],
   2: ['eye', 'eye', 'eye', 'mouth', 'mouth', 'mouth', 'both', 'both', 'blink', 'blink', 'glance', 'closure', 'pull'],
+  3: ['eye', 'both', 'all', 'all', 'all', 'all', 'all', 'all', 'blink', 'glance', 'swallow', 'closure', 'pull'],
 };
 
 /** For the limit of detection: many twitches, and of the distractors the frequent ones. */
@@ -48,8 +54,8 @@ const LIMIT_BAG: Act[] = [
   'glance',
 ];
 
-/** One person's movements: twitches of one side that make a level, among blinks, glances and willed movements. @param level at most 2 */
-export function spikedCommands(seed: number, seconds: number, level: Exclude<Level, 3>, depths: Depths): Commands {
+/** One person's movements: twitches of one side that make a level, among blinks, glances and willed movements. */
+export function spikedCommands(seed: number, seconds: number, level: Level, depths: Depths): Commands {
   const random = seededRandom(seed);
   const side: Side = random() < 0.5 ? 'left' : 'right';
   const movements: Movement[] = [];
@@ -62,11 +68,22 @@ export function spikedCommands(seed: number, seconds: number, level: Exclude<Lev
     const durationS = between(random, ...LENGTHS[act]);
     if (atS + durationS > seconds - LEAD_OUT_S) break;
     const during = { onsetS: atS, durationS };
-    if (act === 'eye' || act === 'both') {
-      movements.push({ kind: 'eye-twitch', side, ...during, depth: evenly(random, depths.lid) });
+    if (act === 'eye' || act === 'both' || act === 'all') {
+      movements.push({ kind: 'eye-twitch', side, ...during, depth: evenly(random, leadingDepths(act, depths).lid) });
     }
-    if (act === 'mouth' || act === 'both') {
-      movements.push({ kind: 'mouth-twitch', side, ...during, depth: evenly(random, depths.mouth) });
+    if (act === 'mouth' || act === 'both' || act === 'all') {
+      movements.push({
+        kind: 'mouth-twitch',
+        side,
+        ...during,
+        depth: evenly(random, leadingDepths(act, depths).mouth),
+      });
+    }
+    if (act === 'all') {
+      movements.push({ kind: 'neck-twitch', side, ...during, depth: evenly(random, depths.neck) });
+    }
+    if (act === 'swallow') {
+      movements.push({ kind: 'swallow', side: 'both', ...during, depth: between(random, ...SWALLOW_DEPTH) });
     }
     if (act === 'blink') movements.push({ kind: 'blink', side: 'both', ...during, depth: 1 });
     if (act === 'closure') movements.push({ kind: 'eye-closure', side: 'both', ...during, depth: 1 });
@@ -86,11 +103,18 @@ const LENGTHS: Record<Act, readonly [number, number]> = {
   eye: TWITCH_S,
   mouth: TWITCH_S,
   both: TWITCH_S,
+  all: TWITCH_S,
+  swallow: SWALLOW_S,
   blink: BLINK_S,
   glance: GLANCE_S,
   closure: WILLED_S,
   pull: WILLED_S,
 };
+
+/** The neck's twitches come with eye and mouth: to find the neck's limit alone, those are plain. */
+function leadingDepths(act: Act, depths: Depths): Depths {
+  return act === 'all' ? PLAIN_DEPTHS : depths;
+}
 
 function glance(random: Random, during: Pick<GazeShift, 'onsetS' | 'durationS'>): GazeShift {
   const way = random() < 0.5 ? 1 : -1;

@@ -16,12 +16,14 @@ export function readDumpIndex(dir: string, id: string): DumpIndex {
   return JSON.parse(readFileSync(join(dir, `${id}.json`), 'utf8')) as DumpIndex;
 }
 
-/** A dumped clip's frames as a method gets them; of the pixels only the Y plane, as the I420 packet's plane 0. Smoothed landmarks are not in it. */
+/** A dumped clip's frames as a method gets them; the pixels as I420; dumps without chroma have plane 0 alone. Smoothed landmarks are not in it. */
 export function* dumpedFrames(dir: string, { spec, run }: DumpIndex): Generator<MeasuredFrame> {
   const file = readFileSync(join(dir, `${spec.id}.bin`));
   const bytes = file.buffer as ArrayBuffer;
-  for (const { timeS, frameWidth, frameHeight, crop, faceAt, lumaAt } of run.frames) {
+  for (const { timeS, frameWidth, frameHeight, crop, faceAt, lumaAt, chromaAt } of run.frames) {
     const at = file.byteOffset + lumaAt;
+    const [lumaBytes, half] = [crop.width * crop.height, Math.ceil(crop.width / 2)];
+    const chromaBytes = chromaAt == null ? 0 : half * Math.ceil(crop.height / 2);
     const packet: FramePacket = {
       kind: 'frame',
       series: spec.id,
@@ -31,9 +33,12 @@ export function* dumpedFrames(dir: string, { spec, run }: DumpIndex): Generator<
       frameHeight,
       crop,
       format: 'I420',
-      layout: [{ offset: 0, stride: crop.width }],
+      layout: [
+        { offset: 0, stride: crop.width },
+        ...(chromaBytes > 0 ? [0, 1].map((i) => ({ offset: lumaBytes + i * chromaBytes, stride: half })) : []),
+      ],
       colorSpace: {},
-      data: bytes.slice(at, at + crop.width * crop.height),
+      data: bytes.slice(at, at + lumaBytes + 2 * chromaBytes),
     };
     const start = file.byteOffset + (faceAt ?? 0);
     const raw = faceAt === null ? null : new Float32Array(bytes.slice(start, start + 12 * FACE_POINT_COUNT));

@@ -1,23 +1,28 @@
 import type { Level } from '../../lib/grade/grade';
+import { type PoissonRate, poissonRate } from '../../lib/statistics/poisson-rate';
 import { type Agreement, agreementOf } from '../../lib/study/agreement';
 import { depthFound, detectionCurve, resampled, type Trial } from '../../lib/study/detection-limit';
-import { type PoissonRate, poissonRate } from '../../lib/statistics/poisson-rate';
 import { type Proportion, proportion } from '../../lib/study/proportion';
-import type { Region } from '../../lib/twitch/event';
+import type { CallRegion } from '../../lib/twitch/call-event';
 import { seededRandom } from '../../tests/patient/random';
 import { PLAIN_DEPTHS } from './commands';
 import type { MethodResult } from './method';
 import type { MeasuredClip } from './run-clips';
 import { scoreClip, spikedTwitches } from './score-clip';
 
-/** Edges of the bins in which recall is told: share of the opening lost, of the mouth's width added. */
-export const DEPTH_EDGES: Record<Region, readonly number[]> = {
+/** Edges of the bins in which recall is told: share of the opening lost, of the mouth's width added, of the eye-to-eye distance. */
+export const DEPTH_EDGES: Record<CallRegion, readonly number[]> = {
   eye: [0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.3, 1],
   mouth: [0.012, 0.02, 0.03, 0.04, 0.06, 0.08, 1],
+  platysma: [0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 1],
 };
 
 /** From this depth on the issue asks for 95 % recall. */
-export const PLAIN_FROM: Record<Region, number> = { eye: PLAIN_DEPTHS.lid[0], mouth: PLAIN_DEPTHS.mouth[0] };
+export const PLAIN_FROM: Record<CallRegion, number> = {
+  eye: PLAIN_DEPTHS.lid[0],
+  mouth: PLAIN_DEPTHS.mouth[0],
+  platysma: PLAIN_DEPTHS.neck[0],
+};
 
 /** Shorter clips are not graded. Ours: under it one twitch would read as many. Seconds. */
 const GRADED_FROM_S = 8;
@@ -50,6 +55,7 @@ export interface Score {
   clips: number;
   eye: RegionScore;
   mouth: RegionScore;
+  platysma: RegionScore;
   levels: Agreement;
   /** Rows true, columns found. */
   matrix: number[][];
@@ -92,6 +98,7 @@ function scoreOf(method: string, condition: string, clips: readonly MeasuredClip
     clips: results.length,
     eye: regionScore('eye', results),
     mouth: regionScore('mouth', results),
+    platysma: regionScore('platysma', results),
     levels: agreementOf(matrix),
     matrix,
     notGradable: graded.filter(({ result }) => result.level === null).length,
@@ -104,12 +111,15 @@ function isPlain({ spec }: MeasuredClip): boolean {
   const plain = spikedTwitches(spec.commands.program.movements).filter(
     ({ region, depth }) => depth >= PLAIN_FROM[region],
   );
-  const has = (region: Region): boolean => plain.some((twitch) => twitch.region === region);
-  const level: Level = has('eye') ? (has('mouth') ? 2 : 1) : 0;
+  const has = (region: CallRegion): boolean => plain.some((twitch) => twitch.region === region);
+  const level: Level = has('eye') ? (has('mouth') ? (has('platysma') ? 3 : 2) : 1) : 0;
   return level === spec.level;
 }
 
-function regionScore(region: Region, results: readonly { clip: MeasuredClip; result: MethodResult }[]): RegionScore {
+function regionScore(
+  region: CallRegion,
+  results: readonly { clip: MeasuredClip; result: MethodResult }[],
+): RegionScore {
   const scored = results.map(({ clip, result }) => {
     const found = result.twitches.filter((twitch) => twitch.region === region);
     return {

@@ -2,7 +2,7 @@ import type { FramePacket } from '../../lib/capture/packet';
 import type { Level } from '../../lib/grade/grade';
 import type { Side } from '../../lib/measure/side';
 import type { FacePoints } from '../../lib/mesh/face-points';
-import type { Region } from '../../lib/twitch/event';
+import type { CallRegion } from '../../lib/twitch/call-event';
 
 /** One frame of a call as every method gets it. */
 export interface MeasuredFrame {
@@ -17,7 +17,7 @@ export interface MeasuredFrame {
 
 /** A twitch as a method found it. */
 export interface FoundTwitch {
-  region: Region;
+  region: CallRegion;
   side: Side;
   peakS: number;
 }
@@ -27,7 +27,7 @@ export interface MethodResult {
   method: string;
   twitches: FoundTwitch[];
   /** Seconds in which the method says that it could have seen a twitch. */
-  assessedS: Record<Region, number>;
+  assessedS: Record<CallRegion, number>;
   /** null: not gradable. */
   level: Level | null;
   /** Why not, or what else the method remarks. */

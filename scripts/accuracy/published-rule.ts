@@ -31,7 +31,7 @@ export class PublishedRule implements Method {
     return {
       method: `published rule, ${this.#landmarks} landmarks`,
       twitches: this.#twitches,
-      assessedS: { eye: this.#measuredS, mouth: this.#measuredS },
+      assessedS: { eye: this.#measuredS, mouth: this.#measuredS, platysma: 0 },
       level: this.#measuredS > 0 ? gradeEvents(this.#twitches, this.#measuredS, null).level : null,
       remarks: [],
     };

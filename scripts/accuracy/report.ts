@@ -1,8 +1,8 @@
+import type { PoissonRate } from '../../lib/statistics/poisson-rate';
 import { agreementOf } from '../../lib/study/agreement';
 import { CHAN_FIGURE_7 } from '../../lib/study/chan-figure-7';
-import type { PoissonRate } from '../../lib/statistics/poisson-rate';
 import type { Proportion } from '../../lib/study/proportion';
-import type { Region } from '../../lib/twitch/event';
+import type { CallRegion } from '../../lib/twitch/call-event';
 import { DEPTH_EDGES, type Limit, PLAIN_FROM, type RegionScore, type Score } from './evaluate';
 
 type Row = [what: string, ...figures: string[]];
@@ -23,7 +23,7 @@ function rowsOf(scores: readonly Score[]): Row[] {
   const row = (what: string, figure: (score: Score) => string): Row => [what, ...scores.map(figure)];
   const chan = agreementOf(CHAN_FIGURE_7);
   return [
-    ...(['eye', 'mouth'] as const).flatMap((region) => regionRows(region, row)),
+    ...(['eye', 'mouth', 'platysma'] as const).flatMap((region) => regionRows(region, row)),
     row(`level exact (the study: ${percent(chan.exact.share)})`, ({ levels }) => told(levels.exact)),
     row('level within one', ({ levels }) => told(levels.withinOne)),
     row(
@@ -33,12 +33,7 @@ function rowsOf(scores: readonly Score[]): Row[] {
     row(`sign or none, right (the study: ${percent(chan.detection.share)})`, ({ levels }) => told(levels.detection)),
     row('sensitivity', ({ levels }) => told(levels.sensitivity)),
     row('specificity', ({ levels }) => told(levels.specificity)),
-    row('levels, true by row, found by column', ({ matrix }) =>
-      matrix
-        .slice(0, 3)
-        .map((counts) => counts.join(' '))
-        .join(' · '),
-    ),
+    row('levels, true by row, found by column', ({ matrix }) => matrix.map((counts) => counts.join(' ')).join(' · ')),
     row('clips called not gradable', ({ notGradable }) => String(notGradable)),
     row(
       'remarks',
@@ -50,7 +45,7 @@ function rowsOf(scores: readonly Score[]): Row[] {
   ];
 }
 
-function regionRows(region: Region, row: (what: string, figure: (score: Score) => string) => Row): Row[] {
+function regionRows(region: CallRegion, row: (what: string, figure: (score: Score) => string) => Row): Row[] {
   const of = (figure: (score: RegionScore) => string) => (score: Score) => figure(score[region]);
   const edges = DEPTH_EDGES[region];
   return [

@@ -1,9 +1,11 @@
 import { matchTwitches, type TimedTwitch } from '../../lib/study/match-twitches';
-import type { Movement } from '../../tests/patient/program';
+import { type Movement, type MovementKind, regionOf } from '../../tests/patient/program';
 import type { FoundTwitch } from './method';
 
 /** How far the found peak may lie from the commanded one. Ours: less than the rest between two movements. Seconds. */
 const TOLERANCE_S = 0.2;
+
+const TWITCHES: readonly MovementKind[] = ['eye-twitch', 'mouth-twitch', 'neck-twitch'];
 
 /** A commanded twitch. */
 export interface SpikedTwitch extends TimedTwitch {
@@ -19,8 +21,8 @@ export interface ClipScore {
 
 export function spikedTwitches(movements: readonly Movement[]): SpikedTwitch[] {
   return movements.flatMap(({ kind, side, onsetS, durationS, depth }) => {
-    if ((kind !== 'eye-twitch' && kind !== 'mouth-twitch') || side === 'both') return [];
-    return [{ region: kind === 'eye-twitch' ? 'eye' : 'mouth', side, peakS: onsetS + durationS / 2, depth } as const];
+    if (!TWITCHES.includes(kind) || side === 'both') return [];
+    return [{ region: regionOf(kind), side, peakS: onsetS + durationS / 2, depth }];
   });
 }
 

@@ -6,6 +6,7 @@ import { paintGlasses } from './drawing/glasses';
 import { paintHair, paintHairBehind } from './drawing/hair';
 import { paintIris } from './drawing/iris';
 import { drawMouth } from './drawing/mouth';
+import { drawNeck } from './drawing/neck';
 import { type Canvas2d, drawLayer, type Layer, paintLayer } from './drawing/paint';
 import { type Palette, paletteOf } from './drawing/palette';
 import { paintRoom } from './drawing/room';
@@ -59,6 +60,7 @@ export function drawPatient(ctx: Canvas2d, pose: PatientPose, look: Look): void 
   drawLayer(ctx, still.hairBehind);
   ctx.setTransform(body);
   drawLayer(ctx, still.torso);
+  drawNeck(ctx, pose, still.torso);
   ctx.setTransform(head);
   drawLayer(ctx, still.face);
   for (const side of SIDES) drawEye(ctx, side, pose, still.palette, still.iris);

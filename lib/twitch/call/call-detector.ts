@@ -12,12 +12,14 @@ import { TonicDetector } from './tonic-detector';
 export interface Assessed {
   eye: BySide<number>;
   mouth: BySide<number>;
+  platysma: BySide<number>;
 }
 
-/** The smallest twitch that this picture can show now: share of the lid opening or of the mouth's width; null: nothing can be judged. */
+/** The smallest twitch that this picture can show now: share of the lid opening, of the mouth's width, of the eye-to-eye distance; null: nothing can be judged. */
 export interface Sensitivity {
   eye: BySide<number | null>;
   mouth: BySide<number | null>;
+  platysma: BySide<number | null>;
 }
 
 /** Finds one-sided twitches in the motion of one person's face. One pass, bounded memory; an event comes out within half a second of its end. */
@@ -27,7 +29,11 @@ export class CallDetector {
   readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
   readonly #tonic = new TonicDetector();
   readonly #blockedUntilS = { eye: Number.NEGATIVE_INFINITY, mouth: Number.NEGATIVE_INFINITY };
-  readonly #assessed: Assessed = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
+  readonly #assessed: Assessed = {
+    eye: { left: 0, right: 0 },
+    mouth: { left: 0, right: 0 },
+    platysma: { left: 0, right: 0 },
+  };
   #latestS = Number.NaN;
 
   /** Takes the next sample, times in order. @returns the events that it completes, each once. */
@@ -67,7 +73,7 @@ export class CallDetector {
       left: this.#regions[region].sensitivity('left'),
       right: this.#regions[region].sensitivity('right'),
     });
-    return { eye: of('eye'), mouth: of('mouth') };
+    return { eye: of('eye'), mouth: of('mouth'), platysma: { left: null, right: null } };
   }
 
   get assessedS(): Assessed {

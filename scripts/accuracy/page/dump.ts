@@ -1,4 +1,6 @@
+import type { FramePacket } from '../../../lib/capture/packet';
 import { lumaView } from '../../../lib/measure/luma';
+import { channelPlanes } from '../../../lib/mesh/pixel-formats';
 import type { DumpedFrame } from '../clip-run';
 import type { MeasuredFrame } from '../method';
 
@@ -26,7 +28,10 @@ export class Dump {
       for (let x = 0; x < crop.width; x++) rows[out++] = luma.bytes[luma.offset + y * luma.stepY + x * luma.stepX] ?? 0;
     }
     const faceAt = raw ? this.#append(new Uint8Array(raw.slice().buffer as ArrayBuffer)) : null;
-    this.frames.push({ timeS, frameWidth, frameHeight, crop, faceAt, lumaAt: this.#append(rows) });
+    const lumaAt = this.#append(rows);
+    const chroma = chromaOf(packet);
+    const chromaAt = chroma && this.#append(chroma);
+    this.frames.push({ timeS, frameWidth, frameHeight, crop, faceAt, lumaAt, chromaAt });
     if (this.#waiting > BATCH_BYTES) await this.send();
   }
 
@@ -43,4 +48,19 @@ export class Dump {
     this.#waiting += bytes.byteLength;
     return at;
   }
+}
+
+/** Both chroma planes of a picture with quarter chroma, which is what decoders give; null of any other. */
+function chromaOf(packet: FramePacket): Uint8Array<ArrayBuffer> | null {
+  if (packet.format !== 'I420' && packet.format !== 'NV12') return null;
+  const [width, height] = [Math.ceil(packet.crop.width / 2), Math.ceil(packet.crop.height / 2)];
+  const from = new Uint8Array(packet.data);
+  const into = new Uint8Array(2 * width * height);
+  let out = 0;
+  for (const plane of channelPlanes(packet).planes.slice(1)) {
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) into[out++] = from[plane.offset + y * plane.stride + x * plane.step] ?? 0;
+    }
+  }
+  return into;
 }

@@ -1,6 +1,7 @@
 import { type BySide, SIDES } from '../../../lib/measure/side';
 import { type FacePoints, type Point, pointOf } from '../../../lib/mesh/face-points';
 import type { PatientPose } from '../../../tests/patient/pose';
+import { heightAt } from './height-at';
 import { blendPixel, type Picture } from './picture';
 
 /** Lid margins from the outer to the inner canthus (MediaPipe's canonical face mesh). */
@@ -73,14 +74,4 @@ function follows(distance: number, rigid: number, unfolding: number): number {
 
 function marginOf(face: FacePoints, indices: readonly number[]): Point[] {
   return indices.map((index) => pointOf(face, index));
-}
-
-/** The margin's y at an x, straight between its points. */
-function heightAt(margin: readonly Point[], x: number): number {
-  for (let i = 1; i < margin.length; i++) {
-    const [a, b] = [margin[i - 1] as Point, margin[i] as Point];
-    if ((x - a.x) * (x - b.x) <= 0 && a.x !== b.x) return a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
-  }
-  const [first, last] = [margin[0] as Point, margin.at(-1) as Point];
-  return Math.abs(x - first.x) < Math.abs(x - last.x) ? first.y : last.y;
 }

@@ -6,6 +6,7 @@ import type { Picture } from './picture';
 import type { PosedFace } from './posed-face';
 import { warpEyes } from './warp-eyes';
 import { warpMouth } from './warp-mouth';
+import { warpNeck } from './warp-neck';
 
 /** One real picture and where its landmarks are. */
 export interface KnownFrame {
@@ -76,5 +77,6 @@ function warped(into: ImageData, known: KnownFrame, pose: PatientPose, pixelsPer
   into.data.set(known.picture.data);
   warpEyes(known.picture, into as Picture, known.face, pose, pixelsPerMm);
   warpMouth(known.picture, into as Picture, known.face, pose);
+  warpNeck(known.picture, into as Picture, known.face, pose);
   return into;
 }

@@ -13,7 +13,7 @@ function clip(
   found: (twitches: FoundTwitch[]) => FoundTwitch[],
   said: 0 | 1 | 2 | null,
 ): MeasuredClip {
-  const commands = spikedCommands(5, 30, level, { lid: [0.3, 0.3], mouth: [0.1, 0.1] });
+  const commands = spikedCommands(5, 30, level, { lid: [0.3, 0.3], mouth: [0.1, 0.1], neck: [0.05, 0.05] });
   const truth = spikedTwitches(commands.program.movements);
   return {
     spec: {
@@ -25,7 +25,15 @@ function clip(
       condition: CONDITIONS.good,
     },
     run: {
-      results: [{ method: 'm', twitches: found(truth), assessedS: { eye: 30, mouth: 15 }, level: said, remarks: [] }],
+      results: [
+        {
+          method: 'm',
+          twitches: found(truth),
+          assessedS: { eye: 30, mouth: 15, platysma: 0 },
+          level: said,
+          remarks: [],
+        },
+      ],
       sentFrames: 900,
       analysedFrames: 900,
       bitsPerS: 0,
