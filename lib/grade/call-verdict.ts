@@ -66,6 +66,8 @@ export interface CallEvidence {
   tonicShare: number;
   /** The smallest twitch that could be seen on the worse side; null: nothing could be judged. */
   smallestTwitch: number | null;
+  /** What took most of the time that could not be judged; null: enough could be. */
+  hindrance: Hindrance | null;
 }
 
 /** Al Menabbawy et al.'s four variables, as far as their abstract tells; how each is computed is ours. */
@@ -104,9 +106,9 @@ export interface CallVerdict {
   level: Level | null;
   /** The mouth could not be judged: the level may be higher. */
   atLeast: boolean;
-  /** null without an event. */
+  /** The side of what was found (`affected-side.ts`); null where nothing was found, or without a level. */
   side: Side | 'both' | null;
-  /** Of the level, 0–1 (ours); 0 without a level. */
+  /** How likely the level is right, 0–1 (ours, `presence.ts`); of level 1 that may be higher, how likely it is at least 1; 0 without a level. Words: `certainty.ts`. */
   certainty: number;
   /** Empty when there is a level. */
   reasons: NotGradable[];

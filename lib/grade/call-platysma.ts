@@ -1,0 +1,35 @@
+import type { CallEvidence, CallVerdict } from './call-verdict';
+import { featuresFrom, type RegionFeatures } from './features';
+import { inferPlatysma } from './platysma';
+
+/** How likely the tree is right about the platysma. Ours: the study's own tree was right in 18 of the 20 clips in which eye and mouth were found rightly (Chan Figure 7); the tree here is not fitted to any patient, so half-way to a coin's toss. 0–1. */
+export const INFERRED_CERTAINTY = 0.7;
+
+/** A word on the platysma, and how likely it is right (0–1). */
+export type PlatysmaWord = CallVerdict['platysma'] & { certainty: number };
+
+/**
+ * What is held of the platysma: the doctor's word before the pixels' before the tree's.
+ *
+ * @param seen the doctor's word; null: nothing was said
+ * @param chance of platysma spasms by the neck's pixels, 0–1; null: the neck was not assessed for long enough and shows none
+ * @param asked whether eye and mouth twitch, which the tree is asked after (Chan Figure 3)
+ */
+export function platysmaWord(
+  seen: boolean | null,
+  chance: number | null,
+  asked: boolean,
+  evidence: { eye: CallEvidence; mouth: CallEvidence },
+): PlatysmaWord {
+  if (seen !== null) return { present: seen, source: 'clinician', certainty: 1 };
+  if (chance !== null) {
+    const present = chance >= 0.5;
+    return { present, source: 'pixels', certainty: present ? chance : 1 - chance };
+  }
+  const present = asked && inferPlatysma(featuresFrom(regionFeatures(evidence.eye), regionFeatures(evidence.mouth)));
+  return { present, source: 'inferred', certainty: INFERRED_CERTAINTY };
+}
+
+function regionFeatures({ rate, meanAmplitude, maxAmplitude }: CallEvidence): RegionFeatures {
+  return { perMinute: rate?.perMinute ?? 0, meanAmplitude, maxAmplitude };
+}
