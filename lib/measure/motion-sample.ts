@@ -21,6 +21,9 @@ export interface Seen {
   neck: BySide<boolean>;
 }
 
+/** What there is of one side of the neck: skin to be followed, outside the picture, under clothes, hair or a hand, or too smooth to follow. */
+export type NeckView = 'skin' | 'outside' | 'covered' | 'smooth';
+
 /** What the landmarks say beside the pixels: the level of things, and large movements. */
 export interface MeshMotion {
   /** Palpebral fissure height as a share of the resting one: 1 open, 0 closed. */
@@ -53,8 +56,9 @@ export interface MotionSample {
   commissure: BySide<Moved<Displacement>>;
   /** Displacement of the brow against the nose, share of the eye-to-eye distance; above 0 is up. */
   brow: BySide<Moved<number>>;
-  /** Displacement of the skin below the jaw against the nose, share of the eye-to-eye distance; null: not in the picture. */
+  /** Displacement of the skin below the jaw against the nose, share of the eye-to-eye distance; null: see `neckView`. */
   neck: BySide<Moved<Displacement> | null>;
+  neckView: BySide<NeckView>;
   /** What of this frame can be judged at all. */
   seen: Seen;
   mesh: MeshMotion;

@@ -74,6 +74,21 @@ export const LID_HALF_OF_OPENING = 0.45;
 /** How far a lid's patch lies on the skin's side of the margin, parts of the resting opening: the skin moves, the eyeball under it does not. */
 export const LID_SKINWARD = 0.2;
 
+/** How often the neck's patches are held against the cheeks' colour. Seconds. */
+export const SKIN_EVERY_S = 0.25;
+
+/** Chroma over luma of the cheeks under which the picture's colours cannot tell skin (a grey picture). Ours: measured 0.16–0.35 on four skins. */
+export const SKIN_LEAST_CHROMA = 0.04;
+
+/** Chroma over luma of skin along the cheeks' own, and across it, as parts of the cheeks'. Measured on necks: 0.6–2.0 and up to 0.5; on collars and shirts −1.8–0.3. */
+export const SKIN_HUE = { least: 0.45, most: 2.3, astray: 0.65 } as const;
+
+/** Luma of skin as a part of the cheeks': from the jaw's shadow to a lamp from below. Measured on necks: 0.3–1.2. */
+export const SKIN_LUMA = { least: 0.2, most: 1.4 } as const;
+
+/** Part of a patch that has to be skin. */
+export const SKIN_SHARE = 0.8;
+
 /** The neck's patches: beside the midline and below the chin, shares. */
 export const NECK_BESIDE = 0.25;
 export const NECK_BELOW = 0.22;

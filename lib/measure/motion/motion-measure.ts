@@ -1,7 +1,8 @@
 import type { FramePacket } from '../../capture/packet';
 import type { FacePoints } from '../../mesh/face-points';
+import { colourReader } from '../colour';
 import { type LumaView, lumaView } from '../luma';
-import type { Displacement, MotionSample, Moved } from '../motion-sample';
+import type { Displacement, MotionSample, Moved, NeckView } from '../motion-sample';
 import { type BySide, SIDES, type Side } from '../side';
 import { Anchor } from './anchor';
 import { unitPx } from './axes';
@@ -14,11 +15,13 @@ import {
   LID_SIZE,
   MAX_STEP_S,
   NECK_SIZE,
+  SKIN_EVERY_S,
   WARM_UP_S,
 } from './constants';
 import { Layout, OUTWARD, PARTS, type Part } from './layout';
 import { MeshMotions } from './mesh-motion';
 import { Patch } from './patch';
+import { SkinCheck } from './skin-check';
 
 /** The pixels of one frame, as they came from the call. */
 export type FramePixels = Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data' | 'rotation'>;
@@ -38,6 +41,10 @@ export class MotionMeasure {
     brow: { left: new Patch(BROW_SIZE, 'vertical'), right: new Patch(BROW_SIZE, 'vertical') },
     neck: { left: new Patch(NECK_SIZE, 'shift'), right: new Patch(NECK_SIZE, 'shift') },
   };
+  readonly #skin = new SkinCheck();
+  /** Whether each side of the neck is bare. Where colours cannot tell, it is taken for bare. */
+  readonly #bare: BySide<boolean> = { left: true, right: true };
+  #skinCheckedS = Number.NEGATIVE_INFINITY;
   #latestS = Number.NaN;
   #beganS = Number.NaN;
 
@@ -63,12 +70,14 @@ export class MotionMeasure {
     const { pose, mesh } = this.#meshMotions.of(axes, face, this.#layout, step);
     this.#measure(view, mesh.lidOpening);
     this.#learn(mesh.lidOpening, step);
+    this.#checkSkin(packet, face, timeS);
     if (timeS - this.#beganS < WARM_UP_S) return null;
     return { timeS, eyeToEyePx: unitPx(axes), pose, mesh, ...this.#moved() };
   }
 
   #beginAnew(timeS: number): void {
     this.#beganS = timeS;
+    this.#skinCheckedS = Number.NEGATIVE_INFINITY;
     this.#anchor.forget();
     this.#layout.forget();
     this.#meshMotions.forget();
@@ -96,20 +105,39 @@ export class MotionMeasure {
     }
   }
 
-  #moved(): Pick<MotionSample, 'lid' | 'commissure' | 'brow' | 'neck' | 'seen'> {
+  #checkSkin(packet: FramePixels, face: FacePoints, timeS: number): void {
+    if (timeS - this.#skinCheckedS < SKIN_EVERY_S) return;
+    this.#skinCheckedS = timeS;
+    const read = colourReader(packet);
+    for (const side of SIDES) {
+      const place = this.#layout.places.neck[side];
+      this.#bare[side] = (read && this.#skin.isSkin(read, face, this.#anchor.axes, place)) ?? true;
+    }
+  }
+
+  #neckView(side: Side): NeckView {
+    const { inPicture, seen } = this.#patches.neck[side];
+    if (!inPicture) return 'outside';
+    if (!this.#bare[side]) return 'covered';
+    return seen ? 'skin' : 'smooth';
+  }
+
+  #moved(): Pick<MotionSample, 'lid' | 'commissure' | 'brow' | 'neck' | 'neckView' | 'seen'> {
     const { upperLid, lowerLid, corner, brow, neck } = this.#patches;
     const seen = (test: (side: Side) => boolean): BySide<boolean> => bySide(test);
     const width = this.#layout.restingWidth.value;
+    const neckView = bySide((side) => this.#neckView(side));
     return {
       lid: bySide((side) => this.#lid(side)),
       commissure: bySide((side) => moved(corner[side], side, width)),
       brow: bySide((side) => ({ value: -brow[side].moved.v, noise: brow[side].noise })),
-      neck: bySide((side) => (neck[side].seen ? moved(neck[side], side, 1) : null)),
+      neck: bySide((side) => (neckView[side] === 'skin' ? moved(neck[side], side, 1) : null)),
+      neckView,
       seen: {
         eye: seen((side) => upperLid[side].seen && lowerLid[side].seen),
         mouth: seen((side) => corner[side].seen),
         brow: seen((side) => brow[side].seen),
-        neck: seen((side) => neck[side].seen),
+        neck: seen((side) => neckView[side] === 'skin'),
       },
     };
   }

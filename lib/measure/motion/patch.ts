@@ -45,6 +45,8 @@ export class Patch {
   noise = 0;
   /** Whether the patch lies in the picture and has something to hold on to. */
   seen = false;
+  /** Whether it lies in the picture at all. */
+  inPicture = false;
   /** For how long the patch has been away from its template's place. Seconds. */
   #awayS = 0;
 
@@ -74,7 +76,8 @@ export class Patch {
   measure(view: LumaView, axes: Axes, place: Place, guessV = 0): void {
     const { moved } = this;
     moved.u = moved.v = moved.turn = moved.growth = 0;
-    this.seen = samplePatch(view, axes, place, moved, this.#width, this.#height, this.#unmoved);
+    this.inPicture = samplePatch(view, axes, place, moved, this.#width, this.#height, this.#unmoved);
+    this.seen = this.inPicture;
     if (!this.seen || !this.#learned) return;
     const [stepU, stepV] = [(2 * place.halfU) / this.#width, (2 * place.halfV) / this.#height];
     if (!this.#prepare(stepU, stepV)) {

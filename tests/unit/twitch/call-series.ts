@@ -55,6 +55,7 @@ export function seriesOf(options: SeriesOptions): MotionSample[] {
       commissure: { left: pulled('left'), right: pulled('right') },
       brow: { left: { value: 0, noise: 0.001 }, right: { value: 0, noise: 0.001 } },
       neck: { left: null, right: null },
+      neckView: { left: 'outside', right: 'outside' },
       seen: { eye: sees, mouth: sees, brow: sees, neck: { left: false, right: false } },
       mesh: {
         lidOpening: { left: 1 - lid.left, right: 1 - lid.right },
