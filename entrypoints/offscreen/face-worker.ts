@@ -4,6 +4,7 @@ import { attach, type FrameLink } from '../../lib/capture/receive';
 import { type Failure, failureFrom } from '../../lib/failure';
 import { innerFaceRect } from '../../lib/measure/face-rect';
 import { isBlack, lumaView, meanLuma } from '../../lib/measure/luma';
+import { MotionMeasure } from '../../lib/measure/motion/motion-measure';
 import type { Observation } from '../../lib/measure/sample';
 import { sampleFrom } from '../../lib/measure/take-sample';
 import { FaceMesh } from '../../lib/mesh/face-mesh';
@@ -39,6 +40,7 @@ class FaceWorker implements FaceWorkerApi {
   readonly #cropPicture = new CropPicture();
   #reports: FaceReports | null = null;
   #tracker: FaceTracker | null = null;
+  #motion = new MotionMeasure();
   #link: FrameLink | null = null;
   #inferenceMs = 0;
   #series: { id: string; zeroS: number } | null = null;
@@ -106,15 +108,20 @@ class FaceWorker implements FaceWorkerApi {
     const { capturedAtMs } = packet;
     const timeS = this.#seriesTimeS(packet);
     const light = lumaView(packet);
+    const motion = this.#motion.next(packet, face, timeS);
     if (face) {
       const luma = (light && meanLuma(light, innerFaceRect(face))) ?? Number.NaN;
-      return { kind: 'face', sample: sampleFrom(face, { timeS, capturedAtMs, luma }) };
+      return { kind: 'face', sample: sampleFrom(face, { timeS, capturedAtMs, luma }), motion };
     }
     return { kind: light && isBlack(light) ? 'black' : 'no-face', timeS, capturedAtMs };
   }
 
   #seriesTimeS({ series, mediaTimeS }: FramePacket): number {
-    if (this.#series?.id !== series) this.#series = { id: series, zeroS: mediaTimeS };
+    if (this.#series?.id !== series) {
+      this.#series = { id: series, zeroS: mediaTimeS };
+      // Another series may be another person.
+      this.#motion = new MotionMeasure();
+    }
     return mediaTimeS - this.#series.zeroS;
   }
 

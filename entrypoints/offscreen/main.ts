@@ -6,6 +6,7 @@ import type { Failure } from '../../lib/failure';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
+import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
 import { type CallLink, CallLinks } from './call-links';
@@ -33,14 +34,16 @@ const session = new Session(
     watch: (tileId) => current?.tell({ kind: 'watch', tileId }),
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
-    measured: (sample) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample }),
+    measured: (sample, signals) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals }),
     twitched: (events) => panels.tell({ kind: 'events', events }),
+    referenceTwitched: (events) => panels.tell({ kind: 'reference-events', events }),
   },
   {
     now: () => performance.timeOrigin + performance.now(),
     newId: () => crypto.randomUUID(),
     appVersion: version,
-    method: REFERENCE_METHOD,
+    method: CALL_METHOD,
+    referenceMethod: REFERENCE_METHOD,
   },
 );
 

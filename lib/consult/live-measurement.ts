@@ -1,40 +1,66 @@
+import { gradeCall } from '../grade/call-grade';
+import type { CallVerdict, CallWindow } from '../grade/call-verdict';
 import type { Grade } from '../grade/grade';
 import { gradeEvents } from '../grade/grade-events';
-import type { Quality } from '../measure/quality';
+import type { Quality, QualityIssueCode } from '../measure/quality';
 import { QualityWatch } from '../measure/quality-watch';
-import type { Observation } from '../measure/sample';
+import { type Observation, timeOf } from '../measure/sample';
+import { CallDetector } from '../twitch/call/call-detector';
+import type { CallEvent } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { RollingReference } from '../twitch/rolling';
+import { type AssessmentStep, windowOf } from './assessment';
+import { Assessor } from './assessor';
 import { GAP_S } from './gap';
 
-/** Measured picture before a first, still provisional grade. Ours: under it one twitch would read as 12 a minute or more. Seconds. */
+/** Measured picture before the published rule's first, still provisional grade. Ours: under it one twitch would read as 12 a minute or more. Seconds. */
 export const PROVISIONAL_S = 5;
+
+/** What one observation brought to an end. */
+export interface Found {
+  events: CallEvent[];
+  /** What the published rule counts. */
+  referenceEvents: TwitchEvent[];
+  step: AssessmentStep | null;
+}
 
 /** One person's live measurement: observations in, events and a grade over the last 20 s out. All times are consult seconds. */
 export class LiveMeasurement {
-  readonly #twitches = new RollingReference();
+  readonly #detector = new CallDetector();
+  readonly #assessor = new Assessor(this.#detector);
+  readonly #reference = new RollingReference();
   readonly #quality = new QualityWatch();
   #measuredTimes: number[] = [];
-  #events: TwitchEvent[] = [];
+  #events: CallEvent[] = [];
+  #referenceEvents: TwitchEvent[] = [];
+  #steps: AssessmentStep[] = [];
 
-  /** Takes the next frame's observation, times in order. Returns the twitches that it completed. */
-  observe(observation: Observation): TwitchEvent[] {
+  /** Takes the next frame's observation, times in order. */
+  observe(observation: Observation): Found {
     this.#quality.push(observation);
-    if (observation.kind !== 'face') return [];
-    const { timeS } = observation.sample;
-    const previousS = this.#measuredTimes.at(-1);
-    if (previousS !== undefined && timeS - previousS > GAP_S) this.#twitches.gap();
-    this.#measuredTimes.push(timeS);
-    const found = this.#twitches.push(observation.sample);
-    this.#events.push(...found);
+    const found: Found = { events: [], referenceEvents: [], step: null };
+    if (observation.kind === 'face') {
+      const { sample, motion } = observation;
+      const previousS = this.#measuredTimes.at(-1);
+      if (previousS !== undefined && sample.timeS - previousS > GAP_S) this.interrupt();
+      this.#measuredTimes.push(sample.timeS);
+      if (motion) found.events = this.#detector.push(motion);
+      found.referenceEvents = this.#reference.push(sample);
+      this.#events.push(...found.events);
+      this.#referenceEvents.push(...found.referenceEvents);
+    }
+    const timeS = timeOf(observation);
+    found.step = this.#assessor.push(timeS, () => this.#blocking());
+    if (found.step) this.#steps.push(found.step);
     this.#forgetBefore(timeS - WINDOW_S);
     return found;
   }
 
   /** The picture was interrupted: nothing before counts as a neighbour of what comes. */
   interrupt(): void {
-    this.#twitches.gap();
+    this.#detector.gap();
+    this.#reference.gap();
   }
 
   get quality(): Quality {
@@ -51,16 +77,33 @@ export class LiveMeasurement {
     return sum;
   }
 
-  /** The grade over the window; null while the picture is too poor or too little of it was measured. */
-  grade(platysmaSeen: boolean | null): Grade | null {
+  /** The last 20 s as the grade takes them. A picture that is too poor just now is told at once, not when most of the window is. */
+  window(): CallWindow {
+    const window = windowOf(this.#steps, this.#events, this.measuredS);
+    return { ...window, issues: [...new Set([...window.issues, ...this.#blocking()])] };
+  }
+
+  /** null before anything was measured. */
+  verdict(platysmaSeen: boolean | null): CallVerdict | null {
+    return this.#measuredTimes.length > 0 ? gradeCall(this.window(), platysmaSeen) : null;
+  }
+
+  /** What the published rule says of the window; null while the picture is too poor or too little of it was measured. */
+  reference(platysmaSeen: boolean | null): Grade | null {
     const measuredS = this.measuredS;
-    if (measuredS < PROVISIONAL_S || this.quality.issues.some((issue) => issue.blocking)) return null;
-    return gradeEvents(this.#events, measuredS, platysmaSeen);
+    if (measuredS < PROVISIONAL_S || this.#blocking().length > 0) return null;
+    return gradeEvents(this.#referenceEvents, measuredS, platysmaSeen);
+  }
+
+  #blocking(): QualityIssueCode[] {
+    return this.quality.issues.filter(({ blocking }) => blocking).map(({ code }) => code);
   }
 
   #forgetBefore(timeS: number): void {
     const firstKept = this.#measuredTimes.findIndex((time) => time >= timeS);
     if (firstKept > 0) this.#measuredTimes.splice(0, firstKept);
     this.#events = this.#events.filter((event) => event.peakS >= timeS);
+    this.#referenceEvents = this.#referenceEvents.filter((event) => event.peakS >= timeS);
+    this.#steps = this.#steps.filter((step) => step.toS >= timeS);
   }
 }

@@ -1,5 +1,6 @@
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
+import type { CallVerdict } from '../grade/call-verdict';
 import type { Grade } from '../grade/grade';
 import type { Quality } from '../measure/quality';
 
@@ -39,9 +40,11 @@ export interface LiveState {
   watchedTileId: string | null;
   watchedName: string | null;
   quality: Quality | null;
-  /** Live grade over the rolling window; null while there is none. */
-  grade: Grade | null;
-  /** Seconds of measured picture that the rolling window still lacks before the first grade; 0 when full. */
+  /** The rolling window's grade, or why there is none; null before anything was measured. */
+  verdict: CallVerdict | null;
+  /** What the published rule says of the same window; null while it says nothing. */
+  reference: Grade | null;
+  /** Seconds of measured picture that the rolling window still lacks to be full; 0 when it is. */
   windowLacksS: number;
   /** What the doctor said of the platysma; null: nothing. */
   platysma: boolean | null;

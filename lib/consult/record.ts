@@ -1,10 +1,12 @@
 import type { Service } from '../call/tile';
-import type { Grade } from '../grade/grade';
-import type { QualityIssueCode } from '../measure/quality';
+import type { CallVerdict, NotGradable } from '../grade/call-verdict';
+import type { Grade, Level, PlatysmaSource } from '../grade/grade';
+import type { Side } from '../measure/side';
+import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
 
 export const RECORD_SCHEMA = 'hemiscope-consult';
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** A stretch of the consult in which nothing was measured. Seconds of consult time. */
 export interface Gap {
@@ -15,15 +17,24 @@ export interface Gap {
 
 export type GapCause = 'paused' | 'no-face' | 'black' | 'no-frames' | 'other-person' | 'engine-restart';
 
-/** A live grade over the window that ends at `timeS`, or the reason why there was none. */
+/** The live grade over the window that ends at `timeS`, in short. */
 export interface GradePoint {
   timeS: number;
-  grade: Grade | null;
-  /** Blocking reasons while `grade` is null; empty when there was not yet a full window. */
-  blockedBy: QualityIssueCode[];
+  /** null: not gradable, see `reasons`; null with no reason: nothing was measured yet. */
+  level: Level | null;
+  atLeast: boolean;
+  side: Side | 'both' | null;
+  certainty: number;
+  /** Where a level 3 comes from. */
+  platysma: PlatysmaSource;
+  reasons: NotGradable[];
+  /** What could be seen at all: shares, see `CallEvidence`; null: the region could not be judged. */
+  smallestTwitch: Record<CallRegion, number | null>;
+  /** What the published rule says of the same window; null: nothing. */
+  referenceLevel: Level | null;
 }
 
-/** The measured series, one column a quantity, equal lengths; source pixels, consult seconds. */
+/** The measured series, one column a quantity, equal lengths; consult seconds, source pixels, shares. */
 export interface SeriesColumns {
   timeS: number[];
   lidOpeningLeftPx: number[];
@@ -32,6 +43,17 @@ export interface SeriesColumns {
   commissureReachLeftPx: number[];
   commissureReachRightPx: number[];
   eyeToEyePx: number[];
+  /** Closing of the lid, share of its resting opening, and outward pull of the commissure, share of the mouth's width: see `FaceSignals`; null: not measured. */
+  lidClosureLeft: (number | null)[];
+  lidClosureRight: (number | null)[];
+  commissurePullLeft: (number | null)[];
+  commissurePullRight: (number | null)[];
+}
+
+/** A method's name and version, as records and summaries give it. */
+export interface MethodName {
+  name: string;
+  version: string;
 }
 
 /** How well the consult could be measured as a whole. */
@@ -51,8 +73,7 @@ export interface ConsultRecord {
   id: string;
   /** Version of the extension that measured. */
   app: string;
-  /** Which rule the events come from. */
-  method: { name: string; version: string };
+  method: MethodName;
   participant: { name: string | null; service: Service };
   /** ISO 8601, UTC. */
   startedAt: string;
@@ -60,9 +81,18 @@ export interface ConsultRecord {
   durationS: number;
   quality: QualitySummary;
   gaps: Gap[];
-  events: TwitchEvent[];
+  events: CallEvent[];
   grades: GradePoint[];
-  /** The published rule on the whole recording, as the paper runs it; null when too little could be measured. */
-  wholeClip: Grade | null;
+  /** The latest window at the highest level, under the doctor's final word on the platysma; null: there never was a level. */
+  highest: { timeS: number; verdict: CallVerdict } | null;
+  /** Over the whole consult; null in consults of Hemiscope 0.1, which knew the published rule only. */
+  whole: CallVerdict | null;
+  /** The published rule beside it, for comparison. */
+  reference: {
+    method: MethodName;
+    events: TwitchEvent[];
+    /** On the whole recording, as the paper runs it; null when too little could be measured. */
+    wholeClip: Grade | null;
+  };
   series: SeriesColumns;
 }

@@ -1,27 +1,38 @@
+import { gradeCall } from '../grade/call-grade';
+import type { CallWindow } from '../grade/call-verdict';
+import type { Level } from '../grade/grade';
 import { gradeEvents } from '../grade/grade-events';
 import { median } from '../measure/median';
 import type { Sample } from '../measure/sample';
+import type { FaceSignals } from '../twitch/call/signals';
+import type { CallEvent } from '../twitch/call-event';
 import type { ClipSample } from '../twitch/clip-sample';
 import type { TwitchEvent } from '../twitch/event';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
+import { type AssessmentStep, windowOf } from './assessment';
 import { GAP_S } from './gap';
+import type { Found } from './live-measurement';
 import {
   type ConsultRecord,
   type Gap,
   type GapCause,
   type GradePoint,
+  type MethodName,
   RECORD_SCHEMA,
   RECORD_VERSION,
   type SeriesColumns,
 } from './record';
 
 /** What is known when a consult begins. */
-export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt'>;
+export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt'> & {
+  referenceMethod: MethodName;
+};
 
 /** Collects one consult as it happens. All times are consult seconds, in order. */
 export class Recorder {
-  readonly #header: RecordHeader;
+  readonly #header: Omit<RecordHeader, 'referenceMethod'>;
+  readonly #referenceMethod: MethodName;
   readonly #series: SeriesColumns = {
     timeS: [],
     lidOpeningLeftPx: [],
@@ -30,17 +41,26 @@ export class Recorder {
     commissureReachLeftPx: [],
     commissureReachRightPx: [],
     eyeToEyePx: [],
+    lidClosureLeft: [],
+    lidClosureRight: [],
+    commissurePullLeft: [],
+    commissurePullRight: [],
   };
-  readonly #events: TwitchEvent[] = [];
+  readonly #events: CallEvent[] = [];
+  readonly #referenceEvents: TwitchEvent[] = [];
+  readonly #steps: AssessmentStep[] = [];
   readonly #grades: GradePoint[] = [];
+  /** The latest window at each level. */
+  readonly #windows = new Map<Level, { timeS: number; window: CallWindow }>();
   readonly #gaps: Gap[] = [];
   #pendingCause: GapCause | null = null;
 
-  constructor(header: RecordHeader) {
+  constructor({ referenceMethod, ...header }: RecordHeader) {
     this.#header = header;
+    this.#referenceMethod = referenceMethod;
   }
 
-  addSample(sample: Sample): void {
+  addSample(sample: Sample, signals: FaceSignals | null): void {
     this.#closeGap(sample.timeS);
     const series = this.#series;
     series.timeS.push(sample.timeS);
@@ -50,14 +70,22 @@ export class Recorder {
     series.commissureReachLeftPx.push(sample.commissureReachPx.left);
     series.commissureReachRightPx.push(sample.commissureReachPx.right);
     series.eyeToEyePx.push(sample.eyeToEyePx);
+    series.lidClosureLeft.push(signals?.lidClosure.left ?? null);
+    series.lidClosureRight.push(signals?.lidClosure.right ?? null);
+    series.commissurePullLeft.push(signals?.commissurePull.left ?? null);
+    series.commissurePullRight.push(signals?.commissurePull.right ?? null);
   }
 
-  addEvents(events: readonly TwitchEvent[]): void {
+  addFound({ events, referenceEvents, step }: Found): void {
     this.#events.push(...events);
+    this.#referenceEvents.push(...referenceEvents);
+    if (step) this.#steps.push(step);
   }
 
-  addGrade(point: GradePoint): void {
+  /** @param window what the point's level was told from */
+  addGrade(point: GradePoint, window: CallWindow): void {
     this.#grades.push(point);
+    if (point.level !== null) this.#windows.set(point.level, { timeS: point.timeS, window });
   }
 
   /** Why no sample comes just now. The first cause since the last sample is the gap's. */
@@ -71,6 +99,8 @@ export class Recorder {
     const pausedS = lengthOf(this.#gaps.filter((gap) => gap.cause === 'paused'));
     const measuredS = Math.max(0, durationS - lengthOf(this.#gaps));
     const framesAnalysed = this.#series.timeS.length;
+    // A channel settles its twitches in its own time: they come in order of settling, not of happening.
+    const events = this.#events.toSorted((a, b) => a.peakS - b.peakS);
     return {
       schema: RECORD_SCHEMA,
       version: RECORD_VERSION,
@@ -84,13 +114,28 @@ export class Recorder {
         measuredShare: durationS > pausedS ? measuredS / (durationS - pausedS) : 0,
       },
       gaps: this.#gaps,
-      // A channel settles its twitches in its own time: they come in order of settling, not of happening.
-      events: this.#events.toSorted((a, b) => a.peakS - b.peakS),
-      grades: this.#grades,
-      wholeClip:
-        measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(this.#series)), measuredS, platysmaSeen) : null,
+      events,
+      grades: this.#grades.map((point) => settled(point, platysmaSeen)),
+      highest: this.#highest(platysmaSeen),
+      whole: gradeCall(windowOf(this.#steps, events, measuredS), platysmaSeen),
+      reference: {
+        method: this.#referenceMethod,
+        events: this.#referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
+        wholeClip:
+          measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(this.#series)), measuredS, platysmaSeen) : null,
+      },
       series: this.#series,
     };
+  }
+
+  #highest(platysmaSeen: boolean | null): ConsultRecord['highest'] {
+    let highest: ConsultRecord['highest'] = null;
+    for (const { timeS, window } of this.#windows.values()) {
+      const verdict = gradeCall(window, platysmaSeen);
+      const by = (verdict.level ?? -1) - (highest?.verdict.level ?? -1);
+      if (by > 0 || (by === 0 && highest && timeS > highest.timeS)) highest = { timeS, verdict };
+    }
+    return highest;
   }
 
   #closeGap(untilS: number): void {
@@ -100,6 +145,12 @@ export class Recorder {
     }
     this.#pendingCause = null;
   }
+}
+
+/** The doctor's final word on the platysma overrides what was said before it: else a level 3 that the doctor has denied would stay. */
+function settled(point: GradePoint, platysmaSeen: boolean | null): GradePoint {
+  if (platysmaSeen === null || point.level === null || point.level < 2) return point;
+  return { ...point, level: platysmaSeen ? 3 : 2, platysma: 'clinician' };
 }
 
 function lengthOf(gaps: readonly Gap[]): number {

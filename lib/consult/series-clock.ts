@@ -24,8 +24,8 @@ export class SeriesClock {
     const { timeS, capturedAtMs } = observation.kind === 'face' ? observation.sample : observation;
     if (this.#series?.id !== series) this.#series = { id: series, offsetS: this.elapsedS(capturedAtMs) - timeS };
     const consultS = timeS + this.#series.offsetS;
-    return observation.kind === 'face'
-      ? { kind: 'face', sample: { ...observation.sample, timeS: consultS } }
-      : { ...observation, timeS: consultS };
+    if (observation.kind !== 'face') return { ...observation, timeS: consultS };
+    const { sample, motion } = observation;
+    return { kind: 'face', sample: { ...sample, timeS: consultS }, motion: motion && { ...motion, timeS: consultS } };
   }
 }

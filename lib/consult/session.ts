@@ -1,11 +1,14 @@
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
 import type { Observation, Sample } from '../measure/sample';
+import { type FaceSignals, signalsOf } from '../twitch/call/signals';
+import type { CallEvent } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
 import { WINDOW_S } from '../twitch/paper-constants';
-import { LiveMeasurement } from './live-measurement';
+import { pointOf } from './grade-point';
+import { type Found, LiveMeasurement } from './live-measurement';
 import type { ConsultPhase, LiveState } from './live-state';
-import type { ConsultRecord, GapCause } from './record';
+import type { ConsultRecord, GapCause, MethodName } from './record';
 import { Recorder } from './recorder';
 import { SeriesClock } from './series-clock';
 import { TapWatch, type Untapped } from './tap-watch';
@@ -23,8 +26,10 @@ export interface SessionOutputs {
   stopTap(): void;
   changed(): void;
   /** The sample's `timeS` is on the consult's clock. */
-  measured(sample: Sample): void;
-  twitched(events: TwitchEvent[]): void;
+  measured(sample: Sample, signals: FaceSignals | null): void;
+  twitched(events: CallEvent[]): void;
+  /** What the published rule counts. */
+  referenceTwitched(events: TwitchEvent[]): void;
 }
 
 /** Where the session gets what a pure function cannot know. */
@@ -33,7 +38,8 @@ export interface SessionSurroundings {
   now(): number;
   newId(): string;
   appVersion: string;
-  method: ConsultRecord['method'];
+  method: MethodName;
+  referenceMethod: MethodName;
 }
 
 /**
@@ -115,9 +121,11 @@ export class Session {
     const observation = this.#clock.toConsult(series, seriesObservation);
     this.#tap.observed(observation.kind, this.#around.now());
     const found = this.#measurement.observe(observation);
-    if (observation.kind === 'face') this.#out.measured(observation.sample);
-    if (found.length > 0) this.#out.twitched(found);
-    this.#write(observation, found);
+    const signals = observation.kind === 'face' && observation.motion ? signalsOf(observation.motion) : null;
+    if (observation.kind === 'face') this.#out.measured(observation.sample, signals);
+    if (found.events.length > 0) this.#out.twitched(found.events);
+    if (found.referenceEvents.length > 0) this.#out.referenceTwitched(found.referenceEvents);
+    this.#write(observation, signals, found);
   }
 
   /** The engine was restarted: what it had in hand is lost, and the record says so. */
@@ -149,6 +157,7 @@ export class Session {
         id: this.#around.newId(),
         app: this.#around.appVersion,
         method: this.#around.method,
+        referenceMethod: this.#around.referenceMethod,
         participant: { name: tile?.name ?? null, service },
         startedAt: new Date(startedAtMs).toISOString(),
       }),
@@ -207,7 +216,8 @@ export class Session {
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
       quality,
-      grade: this.#measurement.grade(this.#platysma),
+      verdict: this.#measurement.verdict(this.#platysma),
+      reference: this.#measurement.reference(this.#platysma),
       windowLacksS: this.#windowLacksS(),
       platysma: this.#platysma,
       recordId: this.#record?.id ?? null,
@@ -224,25 +234,30 @@ export class Session {
     return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
   }
 
-  #write(observation: Observation, found: TwitchEvent[]): void {
+  #write(observation: Observation, signals: FaceSignals | null, found: Found): void {
     if (!this.#consult || this.#tap.tile?.id !== this.#consult.participantTileId) return;
     const { recorder } = this.#consult;
     if (observation.kind !== 'face') {
       recorder.noteCause(observation.kind);
+      recorder.addFound(found);
       return;
     }
     const { timeS } = observation.sample;
     // A frame may have been on its way when the consult began.
     if (timeS < 0) return;
-    recorder.addSample(observation.sample);
-    recorder.addEvents(found);
+    recorder.addSample(observation.sample, signals);
+    recorder.addFound(found);
     if (timeS < this.#gradeDueS) return;
     this.#gradeDueS = Math.floor(timeS / GRADE_EVERY_S + 1) * GRADE_EVERY_S;
-    recorder.addGrade({
-      timeS,
-      grade: this.#windowLacksS() === 0 ? this.#measurement.grade(this.#platysma) : null,
-      blockedBy: this.#measurement.quality.issues.filter((issue) => issue.blocking).map((issue) => issue.code),
-    });
+    const verdict = this.#measurement.verdict(this.#platysma);
+    if (!verdict) return;
+    // Until the window is full a grade is provisional: shown, not recorded.
+    const full = this.#windowLacksS() === 0;
+    const reference = full ? this.#measurement.reference(this.#platysma) : null;
+    recorder.addGrade(
+      pointOf(timeS, full ? verdict : { ...verdict, level: null }, reference),
+      this.#measurement.window(),
+    );
   }
 
   #noteCause(cause: GapCause): void {

@@ -1,3 +1,4 @@
+import type { MotionSample } from './motion-sample';
 import type { BySide } from './side';
 
 /** Where the head points; 0 is straight into the camera. Positive yaw: towards the patient's left. Positive pitch: up. Positive roll: the head tilts to the patient's left shoulder. Degrees. */
@@ -28,7 +29,8 @@ export interface Sample {
 
 /** What became of one frame. */
 export type Observation =
-  | { kind: 'face'; sample: Sample }
+  /** `motion` is null until the pixels have a past to be compared with. Both carry the same time. */
+  | { kind: 'face'; sample: Sample; motion: MotionSample | null }
   | { kind: 'no-face'; timeS: number; capturedAtMs: number }
   | { kind: 'black'; timeS: number; capturedAtMs: number };
 

@@ -1,6 +1,8 @@
 import type { LiveState } from '../consult/live-state';
 import type { ConsultRecord } from '../consult/record';
 import type { Sample } from '../measure/sample';
+import type { FaceSignals } from '../twitch/call/signals';
+import type { CallEvent } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
 
 /** Name of the port that the side panel and the summary page open to the offscreen page. */
@@ -10,9 +12,11 @@ export const PANEL_PORT = 'hemiscope-panel';
 export type ToPanel =
   | { kind: 'state'; state: LiveState }
   /** Each analysed frame as it comes; `consultTimeS` is the sample's time on the consult's clock (or on the series' own before a consult starts). */
-  | { kind: 'sample'; consultTimeS: number; sample: Sample }
+  | { kind: 'sample'; consultTimeS: number; sample: Sample; signals: FaceSignals | null }
   /** Times are on the same clock as the samples' `consultTimeS`. */
-  | { kind: 'events'; events: TwitchEvent[] }
+  | { kind: 'events'; events: CallEvent[] }
+  /** What the published rule counts, on the same clock. */
+  | { kind: 'reference-events'; events: TwitchEvent[] }
   /** The crop under analysis, a few times a second: a JPEG data URL. */
   | { kind: 'crop'; dataUrl: string }
   /** A small picture of one tile, for choosing. */

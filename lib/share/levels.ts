@@ -1,7 +1,5 @@
 import type { ConsultRecord } from '../consult/record';
-import { COHEN_ALBERT } from '../grade/cohen-albert';
-import type { Grade, Level } from '../grade/grade';
-import { s1Level } from '../grade/s1';
+import type { Level } from '../grade/grade';
 
 /** A stretch in which one level held without a break. Consult seconds. */
 export interface LevelSpan {
@@ -12,16 +10,18 @@ export interface LevelSpan {
   inferred: boolean;
 }
 
-/** Each level from its first grade on: until another one, a point without a grade, a gap or the end. */
-export function levelSpans(record: ConsultRecord): LevelSpan[] {
-  const points = settledPoints(record);
+/** Each level from its first grade on: until another one, a point without a level, a gap or the end. */
+export function levelSpans({
+  grades,
+  gaps,
+  durationS,
+}: Pick<ConsultRecord, 'grades' | 'gaps' | 'durationS'>): LevelSpan[] {
   const spans: LevelSpan[] = [];
-  for (const [i, { timeS, grade }] of points.entries()) {
-    if (!grade) continue;
-    const gapS = record.gaps.find((gap) => gap.fromS >= timeS)?.fromS ?? record.durationS;
-    const toS = Math.min(points[i + 1]?.timeS ?? record.durationS, gapS);
-    const { level, platysma } = grade;
-    const inferred = level === 3 && platysma.source === 'inferred';
+  for (const [i, { timeS, level, platysma }] of grades.entries()) {
+    if (level === null) continue;
+    const gapS = gaps.find((gap) => gap.fromS >= timeS)?.fromS ?? durationS;
+    const toS = Math.min(grades[i + 1]?.timeS ?? durationS, gapS);
+    const inferred = level === 3 && platysma === 'inferred';
     const last = spans.at(-1);
     if (last?.toS === timeS && last.level === level && last.inferred === inferred) last.toS = toS;
     else spans.push({ fromS: timeS, toS, level, inferred });
@@ -34,29 +34,4 @@ export function secondsAtLevels(spans: readonly LevelSpan[]): Record<Level, numb
   const seconds: Record<Level, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
   for (const { level, fromS, toS } of spans) seconds[level] += toS - fromS;
   return seconds;
-}
-
-/** The last live grade at the highest level that was reached; null when there never was a grade. */
-export function headlineGrade(record: ConsultRecord): Grade | null {
-  let highest: Grade | null = null;
-  for (const { grade } of settledPoints(record)) {
-    if (grade && (!highest || grade.level >= highest.level)) highest = grade;
-  }
-  return highest;
-}
-
-/**
- * The live grades under the doctor's final word on the platysma, if there was one: it overrides inferences made before
- * it was said (ours: else a level 3 that the doctor has denied would stay the headline).
- */
-function settledPoints(record: ConsultRecord): { timeS: number; grade: Grade | null }[] {
-  const last = record.wholeClip ?? record.grades.findLast((point) => point.grade)?.grade ?? null;
-  const word = last?.platysma.source === 'clinician' ? last.platysma : null;
-  return record.grades.map(({ timeS, grade }) => ({ timeS, grade: grade && word ? settled(grade, word) : grade }));
-}
-
-function settled(grade: Grade, platysma: Grade['platysma']): Grade {
-  const { eye, mouth } = grade.evidence;
-  const level = s1Level({ eye: eye.perMinute > 0, mouth: mouth.perMinute > 0, platysma: platysma.present });
-  return { ...grade, level, platysma, cohenAlbert: COHEN_ALBERT[level].grades };
 }

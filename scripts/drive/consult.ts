@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Side } from '../../lib/measure/side';
-import type { Region } from '../../lib/twitch/event';
+import type { CallRegion } from '../../lib/twitch/call-event';
 import { type DoctorBrowser, openSidePanel } from './doctor-browser';
 
 /** A twitch as one row of the panel's list shows it. */
 export interface ShownEvent {
-  region: Region;
+  region: CallRegion;
   side: Side;
   /** Consult seconds. */
   peakS: number;
@@ -65,7 +65,7 @@ export class DrivenConsult {
         side: parts['grade-side']?.innerText.trim() ?? '',
         elapsed: parts.elapsed?.innerText.trim() ?? '',
         events: [...document.querySelectorAll<HTMLElement>('[data-testid="event-row"]')].map(({ dataset }) => ({
-          region: dataset.region as 'eye' | 'mouth',
+          region: dataset.region as 'eye' | 'mouth' | 'platysma',
           side: dataset.side as 'left' | 'right',
           peakS: Number(dataset.peak),
           amplitude: Number(dataset.amplitude),

@@ -30,26 +30,33 @@ export function commandedTwitches(truth: GroundTruth, record: ConsultRecord): Co
 }
 
 function isTwitch(movement: Movement): movement is Movement & { side: 'left' | 'right' } {
-  return (movement.kind === 'eye-twitch' || movement.kind === 'mouth-twitch') && movement.side !== 'both';
+  return (
+    (movement.kind === 'eye-twitch' || movement.kind === 'mouth-twitch' || movement.kind === 'neck-twitch') &&
+    movement.side !== 'both'
+  );
 }
 
 /** What `--json` writes: the consult, and what was really done where that is known. */
 export function reportOf(record: ConsultRecord, truth: GroundTruth) {
   const known = truth.program ? commandedTwitches(truth, record) : null;
-  const matching = known && matchTwitches(known, record.events, MATCH_S);
   return {
     events: record.events,
-    grade: record.grades.findLast(({ grade }) => grade !== null)?.grade ?? null,
-    wholeClip: record.wholeClip,
+    highest: record.highest,
+    whole: record.whole,
+    reference: record.reference,
     quality: record.quality,
     gaps: record.gaps,
     durationS: record.durationS,
     groundTruth: known && {
       twitches: known,
       movements: truth.program?.movements,
-      found: matching?.hits.length,
-      missed: matching?.missed,
-      extra: matching?.extra.length,
+      ...scoreOf(known, record.events),
+      reference: scoreOf(known, record.reference.events),
     },
   };
+}
+
+function scoreOf(known: readonly CommandedTwitch[], events: readonly TimedTwitch[]) {
+  const { hits, missed, extra } = matchTwitches(known, events, MATCH_S);
+  return { found: hits.length, missed, extra: extra.length };
 }

@@ -38,10 +38,10 @@ export async function keepResults(
   const lines = Object.entries(files).map(([what, path]) => `  ${what.padEnd(13)} ${relative(process.cwd(), path)}`);
   if (jsonFile) lines.push(`  ${'report'.padEnd(13)} ${jsonFile}`);
   if (report.groundTruth) {
-    const { twitches, found, extra } = report.groundTruth;
+    const { twitches, found, extra, reference } = report.groundTruth;
     lines.push(
-      `Of ${twitches.length} commanded twitches ${found} were found at the right side and time; ` +
-        `${extra} more events were counted (the published rule over-counts on calls).`,
+      `Of ${twitches.length} commanded twitches ${found} were found at the right side and time, and ${extra} more were counted.`,
+      `The published rule, on the same frames: ${reference.found} found, ${reference.extra} more counted.`,
     );
   }
   return { record: json.record, lines };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Matching } from '../../lib/study/match-twitches';
 import { matchTwitches } from '../../lib/study/match-twitches';
-import type { TwitchEvent } from '../../lib/twitch/event';
+import type { CallEvent } from '../../lib/twitch/call-event';
 import { DrivenConsult, type DrivenSummary, type ShownPanel } from '../../scripts/drive/consult';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
@@ -67,5 +67,5 @@ export interface Outcome {
   summary: DrivenSummary;
   record: ConsultRecord;
   commanded: CommandedTwitch[];
-  matching: Matching<CommandedTwitch, TwitchEvent>;
+  matching: Matching<CommandedTwitch, CallEvent>;
 }

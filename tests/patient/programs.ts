@@ -27,11 +27,8 @@ const CAMERA_NOISE = 1;
 /** Spontaneous blinks at rest: about 15 a minute, conjugate, 150–300 ms. */
 const BLINKS_PER_MIN = 15;
 const BLINK_S = [0.15, 0.3] as const;
-/**
- * Twitches: a half-sine of 0.12–0.18 s. Ours: the published rule measures from one opposite extreme to the next, and noise puts those
- * a frame or two away on either side; at 30 frames a second this stays within its third of a second.
- */
-const TWITCH_S = [0.12, 0.18] as const;
+/** Twitches: a half-sine, fast to blink-like. */
+const TWITCH_S = [0.12, 0.28] as const;
 const LID_TWITCH_DEPTH = [0.15, 0.45] as const;
 /** Under the published pull clamp, at which a twitch would no longer count as one (Chan V-A). */
 const CORNER_TWITCH_DEPTH = [0.03, 0.05] as const;

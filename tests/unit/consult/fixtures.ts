@@ -1,7 +1,10 @@
 import type { TileSummary } from '../../../lib/call/tile';
 import { Session } from '../../../lib/consult/session';
+import type { MotionSample } from '../../../lib/measure/motion-sample';
 import type { Observation, Sample } from '../../../lib/measure/sample';
+import type { CallEvent } from '../../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../../lib/twitch/event';
+import { seriesOf } from '../twitch/call-series';
 
 export const FRAMES_PER_S = 30;
 
@@ -22,12 +25,30 @@ export function sampleAt(timeS: number, capturedAtMs: number, lid = 1): Sample {
   };
 }
 
+/** Ten seconds of a resting face's pixels, taken again and again. */
+const RESTING = seriesOf({ durationS: 10, framesPerS: FRAMES_PER_S });
+
+/** The same face's motion. @param frame counts the frames, so that each has its own noise */
+export function motionAt(timeS: number, frame: number, lid = 1): MotionSample {
+  const resting = RESTING[frame % RESTING.length];
+  if (!resting) throw new Error('There is no resting face.');
+  const { left, right } = resting.lid;
+  return {
+    ...resting,
+    timeS,
+    lid: { left: { ...left, value: left.value - (1 - lid) }, right },
+    mesh: { ...resting.mesh, lidOpening: { left: lid, right: 1 } },
+  };
+}
+
 /** A session with a clock that only the test moves, and everything it asked for. */
 export class SessionBench {
   nowMs = 1_000_000;
   readonly asked: string[] = [];
   readonly samples: Sample[] = [];
-  readonly events: TwitchEvent[] = [];
+  readonly events: CallEvent[] = [];
+  readonly referenceEvents: TwitchEvent[] = [];
+  #frame = 0;
   readonly session = new Session(
     {
       watch: (tileId) => this.asked.push(`watch ${tileId}`),
@@ -35,13 +56,24 @@ export class SessionBench {
       changed: () => {},
       measured: (sample) => this.samples.push(sample),
       twitched: (events) => this.events.push(...events),
+      referenceTwitched: (events) => this.referenceEvents.push(...events),
     },
-    { now: () => this.nowMs, newId: () => 'id-1', appVersion: '0.0.0', method: { name: 'rule', version: '1' } },
+    {
+      now: () => this.nowMs,
+      newId: () => 'id-1',
+      appVersion: '0.0.0',
+      method: { name: 'ours', version: '1' },
+      referenceMethod: { name: 'rule', version: '1' },
+    },
   );
 
   /** Lets time pass with a face in the picture; `lidAt` moves the left lid (1: open), given seconds since the call. */
   film(series: string, seconds: number, lidAt: (timeS: number) => number = () => 1): void {
-    this.#frames(series, seconds, (timeS) => ({ kind: 'face', sample: sampleAt(timeS, this.nowMs, lidAt(timeS)) }));
+    this.#frames(series, seconds, (timeS) => ({
+      kind: 'face',
+      sample: sampleAt(timeS, this.nowMs, lidAt(timeS)),
+      motion: motionAt(timeS, this.#frame++, lidAt(timeS)),
+    }));
   }
 
   /** Lets time pass with frames in which there is no face, or nothing but black. */

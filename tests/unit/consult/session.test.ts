@@ -57,9 +57,9 @@ describe('the live grade', () => {
   test('is there within seconds and says how much of its window is missing', () => {
     const bench = watching();
     bench.film('s1', 3);
-    expect(bench.session.state().grade).toBeNull();
+    expect(bench.session.state().verdict?.level).toBeNull();
     bench.film('s1', 4);
-    expect(bench.session.state().grade?.level).toBe(0);
+    expect(bench.session.state().verdict?.level).toBe(0);
     expect(bench.session.state().windowLacksS).toBeCloseTo(13, 0);
     bench.film('s1', 14);
     expect(bench.session.state().windowLacksS).toBeLessThan(0.1);
@@ -68,7 +68,7 @@ describe('the live grade', () => {
   test('names the eye that twitched', () => {
     const bench = watching();
     bench.film('s1', 20, dips(1000));
-    expect(bench.session.state().grade).toMatchObject({ level: 1, side: 'left' });
+    expect(bench.session.state().verdict).toMatchObject({ level: 1, side: 'left' });
     expect(bench.events.every(({ region, side }) => region === 'eye' && side === 'left')).toBe(true);
   });
 
@@ -76,8 +76,8 @@ describe('the live grade', () => {
     const bench = watching();
     bench.film('s1', 20, dips(1000));
     bench.session.tapped(carer);
-    bench.film('s2', 6);
-    expect(bench.session.state().grade).toMatchObject({ level: 0, side: null });
+    bench.film('s2', 10);
+    expect(bench.session.state().verdict).toMatchObject({ level: 0, side: null });
   });
 });
 
@@ -96,8 +96,8 @@ describe('the consult', () => {
     );
     expect(record?.gaps).toEqual([]);
     expect(record?.quality.measuredShare).toBeCloseTo(1, 6);
-    expect(record?.grades.filter(({ grade }) => grade !== null).length).toBeGreaterThanOrEqual(10);
-    expect(record?.wholeClip).toMatchObject({ level: 1, side: 'left' });
+    expect(record?.grades.filter(({ level }) => level !== null).length).toBeGreaterThanOrEqual(10);
+    expect(record?.reference.wholeClip).toMatchObject({ level: 1, side: 'left' });
   });
 
   test('pausing stops the tap, and the pause is a gap with its cause', () => {
@@ -151,8 +151,8 @@ describe('the consult', () => {
     bench.session.start();
     bench.session.platysmaSeen(true);
     bench.film('s1', 21, dips(1000));
-    expect(bench.session.state().grade?.platysma).toEqual({ present: true, source: 'clinician' });
-    expect(bench.session.end()?.wholeClip?.platysma.source).toBe('clinician');
+    expect(bench.session.state().verdict?.platysma).toEqual({ present: true, source: 'clinician' });
+    expect(bench.session.end()?.whole?.platysma.source).toBe('clinician');
   });
 
   test('without a start there is nothing to end', () => {

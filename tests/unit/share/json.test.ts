@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RECORD_VERSION } from '../../../lib/consult/record';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { fixtureRecord } from '../../fixtures/record';
 
@@ -26,7 +28,10 @@ describe('a record as JSON', () => {
   it.each([
     ['{', 'This file is not JSON, or it was cut off.'],
     ['{"schema": "other"}', 'This file is not a Hemiscope consult.'],
-    [JSON.stringify({ ...record, version: 9 }), 'This consult has format version 9; this Hemiscope reads version 1.'],
+    [
+      JSON.stringify({ ...record, version: 9 }),
+      'This consult has format version 9; this Hemiscope reads up to version 2.',
+    ],
   ])('says what is wrong with %.30s', (text, message) => {
     expect(() => recordFromJson(text)).toThrow(message);
   });
@@ -36,5 +41,22 @@ describe('a record as JSON', () => {
     expect(() => recordFromJson(JSON.stringify({ ...record, startedAt: 'yesterday' }))).toThrow(/damaged at startedAt/);
     const short = { ...record, series: { ...record.series, timeS: [1] } };
     expect(() => recordFromJson(JSON.stringify(short))).toThrow(/damaged at series: The columns differ in length/);
+  });
+
+  it('of version 1 opens with its findings as the reference, and nothing made up', () => {
+    const old = readFileSync(new URL('../../fixtures/consult-v1.json', import.meta.url), 'utf8');
+    const v1 = JSON.parse(old);
+    const record = recordFromJson(old);
+    expect(record.version).toBe(RECORD_VERSION);
+    expect(record.events).toEqual([]);
+    expect(record.whole).toBeNull();
+    expect(record.highest).toBeNull();
+    expect(record.reference).toEqual({ method: v1.method, events: v1.events, wholeClip: v1.wholeClip });
+    expect(record.grades.map(({ referenceLevel }) => referenceLevel)).toEqual(
+      v1.grades.map(({ grade }: { grade: { level: number } | null }) => grade?.level ?? null),
+    );
+    expect(record.series.lidOpeningLeftPx).toEqual(v1.series.lidOpeningLeftPx);
+    expect(record.series.lidClosureLeft).toEqual(v1.series.timeS.map(() => null));
+    expect(recordFromJson(recordToJson(record))).toEqual(record);
   });
 });
