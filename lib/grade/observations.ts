@@ -1,4 +1,5 @@
 import { poissonRate } from '../statistics/poisson-rate';
+import { BROW_SIGN, COMMISSURE_SIGN } from '../twitch/call/side-signs';
 import type { CallEvent } from '../twitch/call-event';
 import type { Answers } from './answers';
 import { eventsOf, meanOf } from './call-evidence';
@@ -11,9 +12,6 @@ export const SIGN_NEEDS = 2;
 /** Share of the eye's events with the mouth from which they are said to move together. Ours. 0–1. */
 export const SYNKINESIS_FROM = 0.5;
 
-/** Rise of the brow that is a sign. Ours: about 2 mm, more than the brow's skin gives to a closing lid. Share of the eye-to-eye distance. */
-export const BROW_RISE = 0.02;
-
 /** Share of the judged eye events with a rising brow from which the sign is named. Ours; its absence says nothing (HFS: seen in 22–86 %). 0–1. */
 export const BROW_UP_FROM = 0.3;
 
@@ -23,9 +21,6 @@ export const CONJUGATE_FROM = 0.5;
 /** Share of the eye's events that must be conjugate, and share of the measured time that both eyes must be closed for. Ours: a willed closure to provoke a spasm takes less of 20 s. 0–1. */
 export const CONJUGATE_SHARE = 0.5;
 export const CLOSED_SHARE = 0.25;
-
-/** Descent of the mouth's corner that is a sign. Ours: about 1 mm. Share of the mouth's width. */
-export const COMMISSURE_DOWN = 0.02;
 
 /** Blinks a minute of a talking healthy person; more than this, chance left aside, are many. */
 export const TALKING_BLINKS_PER_MINUTE = 26;
@@ -54,7 +49,7 @@ export function observationsOf(
 /** Eye events with the brow judged, and those of them with a rising brow. */
 export function otherBabinskiOf(eye: readonly CallEvent[]): CallVerdict['otherBabinski'] {
   const rises = eye.flatMap(({ browRise }) => browRise ?? []);
-  return { judged: rises.length, browUp: rises.filter((rise) => rise >= BROW_RISE).length };
+  return { judged: rises.length, browUp: rises.filter((rise) => rise >= BROW_SIGN).length };
 }
 
 function conjugate(eye: readonly CallEvent[]): boolean {
@@ -76,7 +71,7 @@ function sustainedDown(mouth: readonly CallEvent[], eye: readonly CallEvent[]): 
   return mouth.some(
     (event) =>
       event.commissureRise !== null &&
-      event.commissureRise <= -COMMISSURE_DOWN &&
+      event.commissureRise <= -COMMISSURE_SIGN &&
       (event.tonic || accompanied([event], lasting).length > 0),
   );
 }

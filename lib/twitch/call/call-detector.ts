@@ -5,6 +5,7 @@ import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MOUTH_HOLD_S } from './constants';
 import { Gate } from './gate';
 import { Recent } from './recent';
 import { RegionDetector } from './region-detector';
+import { SideSigns } from './side-signs';
 import { signalsOf } from './signals';
 import { TonicDetector } from './tonic-detector';
 
@@ -28,6 +29,7 @@ export class CallDetector {
   readonly #recent = { eye: new Recent(), mouth: new Recent() };
   readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
   readonly #tonic = new TonicDetector();
+  readonly #signs = new SideSigns();
   readonly #blockedUntilS = { eye: Number.NEGATIVE_INFINITY, mouth: Number.NEGATIVE_INFINITY };
   readonly #assessed: Assessed = {
     eye: { left: 0, right: 0 },
@@ -45,6 +47,7 @@ export class CallDetector {
       stepS = 0;
     }
     this.#latestS = timeS;
+    this.#signs.push(sample);
     const doing = this.#gate.push(sample, stepS);
     const { lidClosure, commissurePull } = signalsOf(sample);
     this.#take('eye', timeS, stepS, lidClosure.left, lidClosure.right, seen.eye, doing.eye, doing.blink);
@@ -54,7 +57,7 @@ export class CallDetector {
       ...this.#regions.eye.push(this.#recent.eye, timeS).filter(({ side, peakS }) => !this.#tonic.covers(side, peakS)),
       ...this.#regions.mouth.push(this.#recent.mouth, timeS),
     ];
-    return tonic ? [...events, tonic] : events;
+    return (tonic ? [...events, tonic] : events).map((event) => this.#signs.annotate(event));
   }
 
   /** The picture was interrupted: no event reaches across. */
@@ -62,6 +65,7 @@ export class CallDetector {
     this.#latestS = Number.NaN;
     this.#gate.clear();
     this.#tonic.clear();
+    this.#signs.clear();
     for (const region of ['eye', 'mouth'] as const) {
       this.#recent[region].clear();
       this.#regions[region].clear();
