@@ -3,6 +3,7 @@ import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MOUTH_HOLD_S } from './constants';
 import { Gate } from './gate';
+import { type NeckHindrance, PlatysmaDetector } from './platysma-detector';
 import { Recent } from './recent';
 import { RegionDetector } from './region-detector';
 import { SideSigns } from './side-signs';
@@ -29,13 +30,10 @@ export class CallDetector {
   readonly #recent = { eye: new Recent(), mouth: new Recent() };
   readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
   readonly #tonic = new TonicDetector();
+  readonly #platysma = new PlatysmaDetector();
   readonly #signs = new SideSigns();
   readonly #blockedUntilS = { eye: Number.NEGATIVE_INFINITY, mouth: Number.NEGATIVE_INFINITY };
-  readonly #assessed: Assessed = {
-    eye: { left: 0, right: 0 },
-    mouth: { left: 0, right: 0 },
-    platysma: { left: 0, right: 0 },
-  };
+  readonly #assessed: Omit<Assessed, 'platysma'> = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
   #latestS = Number.NaN;
 
   /** Takes the next sample, times in order. @returns the events that it completes, each once. */
@@ -57,7 +55,9 @@ export class CallDetector {
       ...this.#regions.eye.push(this.#recent.eye, timeS).filter(({ side, peakS }) => !this.#tonic.covers(side, peakS)),
       ...this.#regions.mouth.push(this.#recent.mouth, timeS),
     ];
-    return (tonic ? [...events, tonic] : events).map((event) => this.#signs.annotate(event));
+    if (tonic) events.push(tonic);
+    const ofNeck = this.#platysma.push(sample, stepS, doing.mouth, events);
+    return [...events.map((event) => this.#signs.annotate(event)), ...ofNeck];
   }
 
   /** The picture was interrupted: no event reaches across. */
@@ -65,6 +65,7 @@ export class CallDetector {
     this.#latestS = Number.NaN;
     this.#gate.clear();
     this.#tonic.clear();
+    this.#platysma.gap();
     this.#signs.clear();
     for (const region of ['eye', 'mouth'] as const) {
       this.#recent[region].clear();
@@ -77,11 +78,16 @@ export class CallDetector {
       left: this.#regions[region].sensitivity('left'),
       right: this.#regions[region].sensitivity('right'),
     });
-    return { eye: of('eye'), mouth: of('mouth'), platysma: { left: null, right: null } };
+    return { eye: of('eye'), mouth: of('mouth'), platysma: this.#platysma.sensitivity };
   }
 
   get assessedS(): Assessed {
-    return structuredClone(this.#assessed);
+    return { ...structuredClone(this.#assessed), platysma: this.#platysma.assessedS };
+  }
+
+  /** Why the neck cannot be judged now; null: it can. */
+  get neckHindrance(): NeckHindrance | null {
+    return this.#platysma.hindrance;
   }
 
   /** Blinks, both lids together, since the start. */
