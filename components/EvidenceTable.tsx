@@ -1,48 +1,99 @@
-import type { Grade } from '../lib/grade/grade';
-import type { Region } from '../lib/twitch/event';
-import { percentOrDash } from './format';
-import { REGION_WORDS } from './words';
+import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
+import type { CallRegion } from '../lib/twitch/call-event';
+import { percent, percentOrDash, seconds } from './format';
+import { DEPTH_OF, REGION_WORDS } from './grade-words';
 
-const REGIONS: readonly Region[] = ['eye', 'mouth'];
+const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
-/** What stands behind a level: how many twitches where, how often, how large. */
-export function EvidenceTable({ evidence }: { evidence: Grade['evidence'] }) {
+interface Row {
+  label: string;
+  note: string;
+  cell: (evidence: CallEvidence) => string;
+  small?: (evidence: CallEvidence) => string;
+}
+
+const ROWS: readonly Row[] = [
+  { label: 'Patient’s left', note: 'events', cell: ({ count }) => String(count.left) },
+  { label: 'Patient’s right', note: 'events', cell: ({ count }) => String(count.right) },
+  {
+    label: 'A minute',
+    note: '95 % interval',
+    cell: ({ rate }) => rate?.perMinute.toFixed(0) ?? '–',
+    small: ({ rate }) => (rate ? `${rate.low.toFixed(0)}–${rate.high.toFixed(0)}` : ''),
+  },
+  {
+    label: 'Depth',
+    note: 'mean, largest',
+    cell: ({ meanDepth }) => percentOrDash(meanDepth),
+    small: ({ maxDepth }) => (maxDepth === null ? '' : `max ${percent(maxDepth)}`),
+  },
+  {
+    label: 'Clonic / tonic',
+    note: 'brief / sustained',
+    cell: ({ clonic, tonic }) => `${clonic} / ${tonic}`,
+    small: ({ tonic, tonicShare }) => (tonic > 0 ? `tonic ${percent(tonicShare)} of time` : ''),
+  },
+  { label: 'Assessed', note: 'mean of both sides', cell: ({ assessedS }) => seconds(assessedS) },
+];
+
+/** What stands behind a level: how many events where, how often, how deep, and in how much assessed time. */
+export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] }) {
   return (
     <table class="evidence">
       <caption class="unseen">Evidence behind the level</caption>
       <thead>
         <tr>
-          <th scope="col">
-            <span class="unseen">Region</span>
-          </th>
-          <th scope="col">
-            <abbr title="Patient’s left">Left</abbr>
-          </th>
-          <th scope="col">
-            <abbr title="Patient’s right">Right</abbr>
-          </th>
-          <th scope="col">/min</th>
-          <th scope="col">
-            mean <abbr title="amplitude: both flanks, share of the series’ mean">ampl.</abbr>
-          </th>
-          <th scope="col">max</th>
+          <td />
+          {REGIONS.map((region) => {
+            const { count, rate } = evidence[region];
+            return (
+              <th
+                key={region}
+                scope="col"
+                data-testid={`evidence-${region}`}
+                data-left={count.left}
+                data-right={count.right}
+                data-per-minute={rate?.perMinute ?? ''}
+              >
+                {REGION_WORDS[region]}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>
-        {REGIONS.map((region) => {
-          const row = evidence[region];
-          return (
-            <tr key={region} data-testid={`evidence-${region}`}>
-              <th scope="row">{REGION_WORDS[region]}</th>
-              <td>{row.count.left}</td>
-              <td>{row.count.right}</td>
-              <td>{row.perMinute.toFixed(0)}</td>
-              <td>{percentOrDash(row.meanAmplitude, 1)}</td>
-              <td>{percentOrDash(row.maxAmplitude, 1)}</td>
-            </tr>
-          );
-        })}
+        {ROWS.map(({ label, note, cell, small }) => (
+          <tr key={label}>
+            <th scope="row">
+              {label} <span class="note">{note}</span>
+            </th>
+            {REGIONS.map((region) => (
+              <td key={region}>
+                {unseen(evidence[region]) ? (
+                  '–'
+                ) : (
+                  <>
+                    {cell(evidence[region])}
+                    {small && <span class="note">{small(evidence[region])}</span>}
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={4}>
+            Depth: eye in % {DEPTH_OF.eye}, mouth {DEPTH_OF.mouth}, neck {DEPTH_OF.platysma}.
+          </td>
+        </tr>
+      </tfoot>
     </table>
   );
+}
+
+/** A column of noughts would read as "none there". */
+function unseen({ assessedS, count }: CallEvidence): boolean {
+  return assessedS === 0 && count.left + count.right === 0;
 }

@@ -1,26 +1,28 @@
 import { useMemo } from 'preact/hooks';
 import type { Side } from '../lib/measure/side';
-import type { Region, TwitchEvent } from '../lib/twitch/event';
+import type { CallEvent, CallRegion } from '../lib/twitch/call-event';
+import type { TwitchEvent } from '../lib/twitch/event';
+import { marksOf } from './event-marks';
+import type { FaceColumns } from './face-columns';
+import type { Span } from './not-assessed';
 import { Trace } from './Trace';
-import { shareOfMean } from './trace-path';
+import type { TraceLane } from './TraceLanes';
+import { measuredOf } from './trace-path';
 
-/** Range drawn, shares of the mean. Ours: from just under the published blink limit (0.5) to a widely opened lid. */
-const LID_RANGE = { low: 0.4, high: 1.3 };
-/** Range drawn, shares of the mean. Ours: twice the published pull limit (1.05) upwards, half of that downwards, so that a twitch of 2 % is seen. */
-const MOUTH_RANGE = { low: 0.95, high: 1.1 };
-
-/** The three measured quantities, one column each, equal lengths; source pixels. */
-export interface FaceColumns {
-  timeS: readonly number[];
-  lidOpeningLeftPx: readonly number[];
-  lidOpeningRightPx: readonly number[];
-  mouthWidthPx: readonly number[];
-}
+/** Range drawn, share of the lid opening. Ours: a twitch of a tenth shows; a blink, which is 1, is cut off. */
+const LID_RANGE = { low: -0.1, high: 0.6 };
+/** Range drawn, share of the mouth's width. Ours: a pull of 2 % shows, and most spasms are not cut off. */
+const MOUTH_RANGE = { low: -0.02, high: 0.12 };
 
 export interface FaceTracesProps {
-  /** All of the series: its means are the traces' 100 %. */
   columns: FaceColumns;
-  events: readonly TwitchEvent[];
+  events: readonly CallEvent[];
+  /** What the published rule counts; null: not shown. */
+  referenceEvents: readonly TwitchEvent[] | null;
+  /** When a region could not be judged. */
+  notAssessed: Record<'eye' | 'mouth', readonly Span[]>;
+  /** The smallest twitch that could be seen, shares; null: not drawn. */
+  smallest: Record<'eye' | 'mouth', number | null>;
   /** The stretch drawn, seconds. */
   fromS: number;
   toS: number;
@@ -30,47 +32,50 @@ export interface FaceTracesProps {
   resolution: number;
 }
 
-/** Both lid openings and the mouth's width, as shares of their means, with the twitches marked. */
-export function FaceTraces({ columns, events, fromS, toS, endS, resolution }: FaceTracesProps) {
-  const times = columns.timeS;
-  const left = useMemo(() => shareOfMean(columns.lidOpeningLeftPx), [columns]);
-  const right = useMemo(() => shareOfMean(columns.lidOpeningRightPx), [columns]);
-  const mouth = useMemo(() => shareOfMean(columns.mouthWidthPx), [columns]);
-  const drawn = events.filter((event) => event.peakS >= fromS && event.peakS <= toS);
+/** Closing of both lids and pull of both mouth corners, with the twitches marked. */
+export function FaceTraces(props: FaceTracesProps) {
+  const { columns, events, referenceEvents, notAssessed, smallest, fromS, toS, endS, resolution } = props;
+  const { timeS } = columns;
+  const lidLeft = useMemo(() => measuredOf(timeS, columns.lidClosureLeft), [columns]);
+  const lidRight = useMemo(() => measuredOf(timeS, columns.lidClosureRight), [columns]);
+  const mouthLeft = useMemo(() => measuredOf(timeS, columns.commissurePullLeft), [columns]);
+  const mouthRight = useMemo(() => measuredOf(timeS, columns.commissurePullRight), [columns]);
+  const ours = (label: string, region: CallRegion, side: Side): TraceLane => ({
+    label,
+    kind: 'ours',
+    marks: marksOf(events, region, side, props),
+  });
+  const lanes = (region: 'eye' | 'mouth', side: Side): TraceLane[] => {
+    const neck = ours('neck', 'platysma', side);
+    return [
+      ...(referenceEvents
+        ? [{ label: 'rule', kind: 'reference' as const, marks: marksOf(referenceEvents, region, side, props) }]
+        : []),
+      ...(region === 'mouth' && neck.marks.length > 0 ? [neck] : []),
+      ours('', region, side),
+    ];
+  };
   const shared = { fromS, toS, endS, columns: resolution };
+  const lid = { ...shared, ...LID_RANGE, notAssessed: notAssessed.eye, smallest: smallest.eye };
+  const mouth = { ...shared, ...MOUTH_RANGE, notAssessed: notAssessed.mouth, smallest: smallest.mouth };
   return (
     <div class="face-traces">
+      <Trace {...lid} label="Left lid closing" quantity="lid-left" series={lidLeft} lanes={lanes('eye', 'left')} />
+      <Trace {...lid} label="Right lid closing" quantity="lid-right" series={lidRight} lanes={lanes('eye', 'right')} />
       <Trace
-        {...shared}
-        {...LID_RANGE}
-        label="Patient’s left lid opening"
-        quantity="lid-left"
-        series={{ times, values: left }}
-        lanes={[{ label: '', times: peaksOf(drawn, 'eye', 'left') }]}
+        {...mouth}
+        label="Left mouth corner pull"
+        quantity="mouth-left"
+        series={mouthLeft}
+        lanes={lanes('mouth', 'left')}
       />
       <Trace
-        {...shared}
-        {...LID_RANGE}
-        label="Patient’s right lid opening"
-        quantity="lid-right"
-        series={{ times, values: right }}
-        lanes={[{ label: '', times: peaksOf(drawn, 'eye', 'right') }]}
-      />
-      <Trace
-        {...shared}
-        {...MOUTH_RANGE}
-        label="Mouth width"
-        quantity="mouth"
-        series={{ times, values: mouth }}
-        lanes={[
-          { label: 'L', times: peaksOf(drawn, 'mouth', 'left') },
-          { label: 'R', times: peaksOf(drawn, 'mouth', 'right') },
-        ]}
+        {...mouth}
+        label="Right mouth corner pull"
+        quantity="mouth-right"
+        series={mouthRight}
+        lanes={lanes('mouth', 'right')}
       />
     </div>
   );
-}
-
-function peaksOf(events: readonly TwitchEvent[], region: Region, side: Side): number[] {
-  return events.filter((event) => event.region === region && event.side === side).map((event) => event.peakS);
 }

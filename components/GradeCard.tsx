@@ -1,48 +1,38 @@
-import type { Grade } from '../lib/grade/grade';
+import type { CallVerdict } from '../lib/grade/call-verdict';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { EvidenceTable } from './EvidenceTable';
-import { LevelHeadline } from './LevelHeadline';
-import { PlatysmaControl } from './PlatysmaControl';
-import { RULE_NOTICE } from './words';
+import { Observations } from './Observations';
+import { Reasons } from './Reasons';
+import { SmallestTwitch } from './SmallestTwitch';
+import { StudyRecord } from './StudyRecord';
+import { VerdictHeadline } from './VerdictHeadline';
 
 export interface GradeCardProps {
-  grade: Grade | null;
+  verdict: CallVerdict | null;
   /** Seconds of measured picture that the window still lacks. */
   windowLacksS: number;
-  /** The picture is too poor just now, so no grade is given. */
-  blocked: boolean;
-  platysma: boolean | null;
-  onPlatysma: (seen: boolean | null) => void;
 }
 
-/** The live grade with what stands behind it, and how far it can be trusted. */
-export function GradeCard({ grade, windowLacksS, blocked, platysma, onPlatysma }: GradeCardProps) {
+/** The live grade, how far it can be trusted, and what could be seen at all; or why there is no grade. */
+export function GradeCard({ verdict, windowLacksS }: GradeCardProps) {
   const lacksS = Math.ceil(windowLacksS);
+  const level = verdict?.level ?? null;
   return (
     <section class="card" aria-labelledby="grade-title">
       <header>
         <h2 id="grade-title">Live grade</h2>
         <span class="note">level 0–3, last {WINDOW_S} s</span>
       </header>
-      <div aria-live="polite">
-        <LevelHeadline
-          grade={grade}
-          marks={grade && lacksS > 0 ? ['provisional'] : []}
-          without={blocked ? 'No grade: picture too poor' : 'No grade yet'}
-        />
-      </div>
-      {grade?.mouthOnly && (
-        <p class="finding">Mouth twitches without eye twitches: outside this scale, which starts at the eye.</p>
-      )}
+      <VerdictHeadline verdict={verdict} marks={level !== null && lacksS > 0 ? ['provisional'] : []} />
+      {verdict && <Reasons reasons={verdict.reasons} />}
       {lacksS > 0 && (
         <div class="lacks" data-testid="window-lacks">
           <progress max={WINDOW_S} value={WINDOW_S - windowLacksS} aria-label="Measured picture" />
           <span>{lacksS} s more of measured picture for a full window</span>
         </div>
       )}
-      {grade && <EvidenceTable evidence={grade.evidence} />}
-      <PlatysmaControl platysma={platysma} onPlatysma={onPlatysma} />
-      <p class="rule-notice">{RULE_NOTICE}</p>
+      {level !== null && <StudyRecord level={level} open={false} />}
+      {verdict && <Observations codes={verdict.observations} open={false} />}
+      <SmallestTwitch evidence={verdict?.evidence ?? null} />
     </section>
   );
 }

@@ -2,7 +2,9 @@ import type { Gap } from '../lib/consult/record';
 import type { Level } from '../lib/grade/grade';
 import type { LevelSpan } from '../lib/share/levels';
 import { clock } from './format';
+import type { Span } from './not-assessed';
 import { TimeAxis } from './TimeAxis';
+import { hatchPath } from './trace-path';
 import { GAP_WORDS } from './words';
 
 /** Drawing units (CSS px at full width). */
@@ -13,12 +15,16 @@ const HEIGHT = STEP * LEVELS.length;
 
 export interface GradeTimelineProps {
   spans: readonly LevelSpan[];
+  /** The published rule's, drawn thin. */
+  reference: readonly LevelSpan[];
+  /** A picture, but no level. */
+  notGraded: readonly Span[];
   gaps: readonly Gap[];
   durationS: number;
 }
 
-/** The level over the consult as steps; stretches without picture are shaded, stretches without a grade left blank. */
-export function GradeTimeline({ spans, gaps, durationS }: GradeTimelineProps) {
+/** The level over the consult as steps; stretches without picture are shaded, stretches that could not be graded hatched. */
+export function GradeTimeline({ spans, reference, notGraded, gaps, durationS }: GradeTimelineProps) {
   const x = (timeS: number) => (timeS / durationS) * WIDTH;
   const y = (level: Level) => STEP * (3 - level) + STEP / 2;
   return (
@@ -49,9 +55,11 @@ export function GradeTimeline({ spans, gaps, durationS }: GradeTimelineProps) {
             <title>{`${clock(gap.fromS)}–${clock(gap.toS)}: ${GAP_WORDS[gap.cause]}`}</title>
           </rect>
         ))}
+        <path class="trace-hatch" d={notGraded.map(({ fromS, toS }) => hatchPath(x(fromS), x(toS), HEIGHT)).join('')} />
         {LEVELS.map((level) => (
           <path key={level} class="timeline-grid" d={`M0 ${y(level)}H${WIDTH}`} />
         ))}
+        <path class="timeline-reference" d={steps(reference, x, y)} />
         <path class="timeline-riser" d={risers(spans, x, y)} />
         <path
           class="timeline-step"

@@ -1,12 +1,18 @@
 import type { Level } from '../lib/grade/grade';
 import { type LevelSpan, secondsAtLevels } from '../lib/share/levels';
 import { clock } from './format';
-import { LEVEL_WORDS } from './words';
+import { LEVEL_WORDS } from './grade-words';
 
 const LEVELS: readonly Level[] = [3, 2, 1, 0];
 
-/** How long each level was held. */
-export function LevelTimes({ spans }: { spans: readonly LevelSpan[] }) {
+export interface LevelTimesProps {
+  spans: readonly LevelSpan[];
+  /** Time with a picture but without a level. Seconds. */
+  notGradedS: number;
+}
+
+/** How long each level was held, and for how long there was none. */
+export function LevelTimes({ spans, notGradedS }: LevelTimesProps) {
   const seconds = secondsAtLevels(spans);
   const graded = LEVELS.reduce<number>((sum, level) => sum + seconds[level], 0);
   return (
@@ -28,6 +34,10 @@ export function LevelTimes({ spans }: { spans: readonly LevelSpan[] }) {
         ))}
       </tbody>
       <tfoot>
+        <tr>
+          <th scope="row">Measured, not gradable</th>
+          <td>{clock(notGradedS)}</td>
+        </tr>
         <tr>
           <th scope="row">Graded in all</th>
           <td>{clock(graded)}</td>

@@ -1,13 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
 import type { Pose } from '../lib/measure/sample';
+import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { type ConsultActions, ConsultControls } from './ConsultControls';
 import { Disclaimer } from './Disclaimer';
 import { EventsList } from './EventsList';
-import type { FaceColumns } from './FaceTraces';
+import { EvidenceCard } from './EvidenceCard';
+import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
 import { QualityMeter } from './QualityMeter';
+import { ReferenceCard } from './ReferenceCard';
 import { type LinkState, TapStatus } from './TapStatus';
 import { TileChooser } from './TileChooser';
 import { TracesCard } from './TracesCard';
@@ -19,6 +22,7 @@ export interface PanelActions extends ConsultActions {
   /** The chooser was opened: its pictures are wanted. */
   onPictures: () => void;
   onPlatysma: (seen: boolean | null) => void;
+  onShowReference: (show: boolean) => void;
 }
 
 export interface PanelProps {
@@ -27,8 +31,12 @@ export interface PanelProps {
   /** The last window of samples. */
   columns: FaceColumns;
   pose: Pose | null;
-  /** This sitting's twitches, in the order of their peaks. */
-  events: readonly TwitchEvent[];
+  /** This sitting's twitches and spasms, in the order of their peaks. */
+  events: readonly CallEvent[];
+  /** What the published rule counted, in the same order. */
+  referenceEvents: readonly TwitchEvent[];
+  /** The published rule is wanted beside ours. */
+  referenceShown: boolean;
   /** JPEG data URLs. */
   crop: string | null;
   pictures: Readonly<Record<string, string>>;
@@ -39,7 +47,8 @@ export interface PanelProps {
 const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 'choose']);
 
 /** The whole side panel. */
-export function Panel({ link, live, columns, pose, events, crop, pictures, actions }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { link, live, columns, pose, events, referenceEvents, referenceShown, crop, pictures, actions } = props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
@@ -87,15 +96,16 @@ export function Panel({ link, live, columns, pose, events, crop, pictures, actio
             hasRecord={live.recordId !== null}
           />
           <div class={link === 'open' ? 'measured' : 'measured stale'}>
-            <GradeCard
-              grade={live.grade}
-              windowLacksS={live.windowLacksS}
-              blocked={live.tap.kind === 'poor'}
-              platysma={live.platysma}
-              onPlatysma={actions.onPlatysma}
+            <GradeCard verdict={live.verdict} windowLacksS={live.windowLacksS} />
+            <TracesCard
+              columns={columns}
+              events={events}
+              referenceEvents={referenceShown ? referenceEvents : null}
+              verdict={live.verdict}
             />
-            <TracesCard columns={columns} events={events} />
+            <EvidenceCard verdict={live.verdict} platysma={live.platysma} onPlatysma={actions.onPlatysma} />
             {list}
+            <ReferenceCard shown={referenceShown} grade={live.reference} onShow={actions.onShowReference} />
           </div>
         </>
       )}

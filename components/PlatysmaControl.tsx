@@ -4,7 +4,7 @@ export interface PlatysmaControlProps {
   onPlatysma: (seen: boolean | null) => void;
 }
 
-/** The doctor's own word on the platysma, which overrides what the published tree infers. */
+/** The doctor's own word on the platysma, which overrides what the picture shows and what the published tree infers. */
 export function PlatysmaControl({ platysma, onPlatysma }: PlatysmaControlProps) {
   return (
     <fieldset class="platysma">

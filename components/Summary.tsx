@@ -1,26 +1,23 @@
 import type { ConsultRecord } from '../lib/consult/record';
-import { headlineGrade, levelSpans } from '../lib/share/levels';
+import { levelSpans } from '../lib/share/levels';
 import { Disclaimer } from './Disclaimer';
 import { EventsTable } from './EventsTable';
-import { FaceTraces } from './FaceTraces';
-import { clock } from './format';
 import { GradeTimeline } from './GradeTimeline';
-import { LevelHeadline } from './LevelHeadline';
-import { LevelTimes } from './LevelTimes';
 import { Limits } from './Limits';
+import { notGradedSpans } from './not-assessed';
+import { ReferenceGrade } from './ReferenceGrade';
 import { SummaryFacts } from './SummaryFacts';
+import { SummaryGrade } from './SummaryGrade';
 import { SummaryQuality } from './SummaryQuality';
-import { stripsOf } from './trace-strips';
-import { WholeClip } from './WholeClip';
-import { RULE_NOTICE } from './words';
-
-/** Horizontal resolution of a strip of traces, about an A4 page's text width in CSS px. */
-const COLUMNS = 640;
+import { SummaryTraces } from './SummaryTraces';
 
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
 export function Summary({ record }: { record: ConsultRecord }) {
+  const { whole, highest, reference, grades, gaps, durationS, events } = record;
   const spans = levelSpans(record);
-  const grade = headlineGrade(record);
+  const byRule = levelSpans({ ...record, grades: grades.map((point) => ({ ...point, level: point.referenceLevel })) });
+  const notGraded = whole ? notGradedSpans(grades, durationS) : [];
+  const notGradedS = notGraded.reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
   return (
     <article class="summary">
       <header>
@@ -28,62 +25,58 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <Disclaimer />
       </header>
       <SummaryFacts record={record} />
-      <section aria-labelledby="level-title">
-        <h2 id="level-title">Highest level reached</h2>
-        <div class="summary-level">
-          <LevelHeadline grade={grade} without="No grade: too little could be measured" />
-          <LevelTimes spans={spans} />
-        </div>
-        {grade?.mouthOnly && (
-          <p class="finding">Mouth twitches without eye twitches: outside this scale, which starts at the eye.</p>
-        )}
-        <p class="rule-notice">{RULE_NOTICE}</p>
-      </section>
+      {whole ? (
+        <SummaryGrade highest={highest} whole={whole} spans={spans} notGradedS={notGradedS} />
+      ) : (
+        <p class="warning">
+          This consult was measured by an older version of Hemiscope, with the published rule only. That rule counts too
+          much on video calls: read its level with care.
+        </p>
+      )}
       <section aria-labelledby="timeline-title">
         <h2 id="timeline-title">Level over time</h2>
-        <GradeTimeline spans={spans} gaps={record.gaps} durationS={record.durationS} />
-        <p class="note">Dashed: level 3 by inference. Shaded: nothing measured. Blank: no grade.</p>
+        <GradeTimeline spans={spans} reference={byRule} notGraded={notGraded} gaps={gaps} durationS={durationS} />
+        <p class="note">
+          {whole && 'Thick: level of the 20 seconds before; dashed: level 3 by inference. '}
+          Thin: the published rule’s. Shaded: nothing measured. {whole && 'Hatched: measured, but not gradable. '}Blank:
+          too early for a grade.
+        </p>
       </section>
       <SummaryQuality record={record} />
-      <WholeClip grade={record.wholeClip} />
+      <section aria-labelledby="reference-title">
+        <h2 id="reference-title">For comparison: the published rule on the whole recording</h2>
+        <ReferenceGrade grade={reference.wholeClip} without="Too little was measured to run it." />
+      </section>
       <section aria-labelledby="traces-title">
         <h2 id="traces-title">Traces</h2>
-        <p class="note">
-          % of the consult’s mean; ticks are twitches (mouth: L patient’s left, R right); shaded: no picture.
-        </p>
         {record.series.timeS.length === 0 ? (
           <p class="empty">Nothing was measured.</p>
         ) : (
-          stripsOf(record.durationS).map(({ fromS, toS }) => (
-            <div key={fromS} class="strip">
-              <h3>
-                {clock(fromS)}–{clock(toS)}
-              </h3>
-              <FaceTraces
-                columns={record.series}
-                events={record.events}
-                fromS={fromS}
-                toS={toS}
-                endS={record.durationS}
-                resolution={COLUMNS}
-              />
-            </div>
-          ))
+          <SummaryTraces record={record} />
         )}
       </section>
       <section aria-labelledby="limits-title">
         <h2 id="limits-title">Method and limits</h2>
         <p>
-          {record.method.name}, version {record.method.version}; Hemiscope {record.app}. Landmarks: MediaPipe FaceMesh
-          with attention, raw. Level: S1 scale of Chan et al., “Automated Grading Hemifacial Spasm Using Smartphone
-          Cameras”.
+          {record.method.name}, version {record.method.version};{' '}
+          {whole && `${reference.method.name}, version ${reference.method.version}, beside it; `}
+          Hemiscope {record.app}. Landmarks: MediaPipe FaceMesh with attention. Level: S1 scale of Chan et al.,
+          “Automated Grading Hemifacial Spasm Using Smartphone Cameras”.
         </p>
         <Limits />
       </section>
-      <section aria-labelledby="all-events-title">
-        <h2 id="all-events-title">Twitches ({record.events.length})</h2>
-        <EventsTable events={record.events} />
-      </section>
+      {whole && (
+        <section aria-labelledby="all-events-title">
+          <h2 id="all-events-title">Twitches and spasms ({events.length})</h2>
+          {events.length === 0 ? (
+            <p class="empty">None was found.</p>
+          ) : (
+            <div class="all-events">
+              <EventsTable events={events} />
+            </div>
+          )}
+        </section>
+      )}
     </article>
   );
 }

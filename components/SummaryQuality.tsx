@@ -1,13 +1,16 @@
 import type { ConsultRecord } from '../lib/consult/record';
+import type { CallRegion } from '../lib/twitch/call-event';
 import { clock, percent } from './format';
+import { HINDRANCE_WORDS } from './reason-words';
 import { GAP_WORDS } from './words';
 
-/** How well the consult could be measured, and when it could not. */
+/** How well the patient could be seen: the picture, what of it could be judged, and when there was none. */
 export function SummaryQuality({ record }: { record: ConsultRecord }) {
-  const { quality, gaps } = record;
+  const { quality, gaps, whole, durationS } = record;
+  const measuredS = quality.measuredShare * (durationS - pausedS(record));
   return (
     <section aria-labelledby="quality-title">
-      <h2 id="quality-title">Picture quality</h2>
+      <h2 id="quality-title">How well it could be seen</h2>
       <dl class="facts">
         <div>
           <dt>Frames a second</dt>
@@ -18,13 +21,22 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
           <dd>{quality.eyeToEyePx === null ? 'not measured' : `${quality.eyeToEyePx.toFixed(0)}\u00a0px`}</dd>
         </div>
         <div>
-          <dt>Measured, pauses aside</dt>
-          <dd>{percent(quality.measuredShare)}</dd>
+          <dt>A face measured, pauses aside</dt>
+          <dd>{percent(quality.measuredShare)} of the time</dd>
         </div>
-        <div>
-          <dt>Frames analysed</dt>
-          <dd>{quality.framesAnalysed}</dd>
-        </div>
+        {whole &&
+          REGIONS.map(({ region, label }) => (
+            <div key={region}>
+              <dt>{label} judged</dt>
+              <dd>
+                {measuredS > 0 ? percent(Math.min(1, whole.evidence[region].assessedS / measuredS)) : '–'}
+                <span class="note"> of that</span>
+                {whole.evidence[region].hindrance && (
+                  <span class="note"> ({HINDRANCE_WORDS[whole.evidence[region].hindrance].phrase})</span>
+                )}
+              </dd>
+            </div>
+          ))}
       </dl>
       {gaps.length > 0 && (
         <ul class="gaps" aria-label="Stretches without measurement">
@@ -37,4 +49,14 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
       )}
     </section>
   );
+}
+
+const REGIONS: readonly { region: CallRegion; label: string }[] = [
+  { region: 'eye', label: 'Lids' },
+  { region: 'mouth', label: 'Mouth' },
+  { region: 'platysma', label: 'Neck' },
+];
+
+function pausedS({ gaps }: ConsultRecord): number {
+  return gaps.filter(({ cause }) => cause === 'paused').reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
 }

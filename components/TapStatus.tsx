@@ -1,6 +1,7 @@
 import type { LiveState } from '../lib/consult/live-state';
 import { ToneMark } from './ToneMark';
-import { tapWords, type Words } from './words';
+import { tapWords } from './tap-words';
+import type { Words } from './words';
 
 /** The panel's line to the offscreen page. */
 export type LinkState = 'connecting' | 'open' | 'lost';
@@ -36,5 +37,8 @@ function statusWords(link: LinkState, live: LiveState | null): Words {
     };
   }
   if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };
-  return tapWords(live.tap, live.watchedName, live.quality?.issues ?? []);
+  const words = tapWords(live.tap, live.watchedName, live.quality?.issues ?? []);
+  // The grade's own reasons say what to change, right where the grade is missed.
+  const toldBelow = live.tap.kind === 'poor' && (live.verdict?.reasons.length ?? 0) > 0;
+  return toldBelow ? { ...words, advice: [] } : words;
 }

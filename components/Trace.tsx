@@ -1,40 +1,39 @@
-import { clock } from './format';
-import { columnAt, gapsWithin, type TraceFrame, type TraceSeries, tracePath } from './trace-path';
+import { clock, percent } from './format';
+import type { Span } from './not-assessed';
+import { LANE, type TraceLane, TraceLanes } from './TraceLanes';
+import { columnAt, gapsWithin, hatchPath, type TraceFrame, type TraceSeries, tracePath } from './trace-path';
 
-/** Height of a row of event marks, and of the plot below the rows, drawing units (CSS px). */
-const LANE = 9;
-const PLOT = 50;
-
-/** One row of event marks over the line. */
-export interface TraceLane {
-  /** One letter in front of the row; empty for none. */
-  label: string;
-  /** Within the stretch drawn, seconds. */
-  times: readonly number[];
-}
+/** Height of the plot below the rows of marks, drawing units (CSS px). */
+const PLOT = 30;
 
 export interface TraceProps {
   label: string;
-  quantity: 'lid-left' | 'lid-right' | 'mouth';
+  quantity: 'lid-left' | 'lid-right' | 'mouth-left' | 'mouth-right';
   series: TraceSeries;
   lanes: readonly TraceLane[];
+  /** Stretches in which nothing could be judged here. */
+  notAssessed: readonly Span[];
+  /** The smallest twitch that could be seen, a share: drawn as a line; null for none. */
+  smallest: number | null;
   fromS: number;
   toS: number;
   /** Where the measurement ends: what lies after is not missing. */
   endS: number;
-  /** Range shown, as shares of the mean. */
+  /** Range shown, shares. */
   low: number;
   high: number;
   /** Horizontal resolution: about the plot's width in CSS px. */
   columns: number;
 }
 
-/** One quantity over time with its event marks; stretches without picture are shaded. */
-export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, high, columns }: TraceProps) {
+/** One quantity over time with its event marks; stretches without picture are shaded, those not assessed hatched. */
+export function Trace(props: TraceProps) {
+  const { label, quantity, series, lanes, notAssessed, smallest, fromS, toS, endS, low, high, columns } = props;
   const frame: TraceFrame = { fromS, toS, low, high, columns, height: PLOT };
   const top = lanes.length * LANE;
-  const count = lanes.reduce((sum, { times }) => sum + times.length, 0);
-  const meanY = (PLOT * (high - 1)) / (high - low);
+  const y = (value: number) => (PLOT * (high - value)) / (high - low);
+  const count = lanes.find(({ kind }) => kind === 'ours')?.marks.length ?? 0;
+  const x = (timeS: number) => Math.min(columns, Math.max(0, columnAt(timeS, frame)));
   return (
     <figure class={`trace trace-${quantity}`}>
       <figcaption>{label}</figcaption>
@@ -44,31 +43,21 @@ export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, h
           style={{ height: `${top + PLOT}px` }}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${label}, ${clock(fromS)} to ${clock(toS)}, ${count} twitches marked`}
+          aria-label={`${label}, ${clock(fromS)} to ${clock(toS)}, ${count} events marked`}
         >
           {gapsWithin(series.times, fromS, Math.min(toS, endS)).map(([from, to]) => (
-            <rect
-              key={from}
-              class="trace-gap"
-              x={columnAt(from, frame)}
-              y={top}
-              width={columnAt(to, frame) - columnAt(from, frame)}
-              height={PLOT}
-            />
+            <rect key={from} class="trace-gap" x={x(from)} y={top} width={x(to) - x(from)} height={PLOT} />
           ))}
-          <path class="trace-mean" d={`M0 ${top + meanY}H${columns}`} />
-          {lanes.map(({ label: name, times }, lane) => (
-            <g key={name}>
-              <path
-                class="trace-hair"
-                d={times.map((t) => `M${columnAt(t, frame).toFixed(1)} ${top}v${PLOT}`).join('')}
-              />
-              <path
-                class="trace-mark"
-                d={times.map((t) => `M${columnAt(t, frame).toFixed(1)} ${lane * LANE + 0.5}v${LANE - 3}`).join('')}
-              />
-            </g>
-          ))}
+          <path
+            class="trace-hatch"
+            transform={`translate(0 ${top})`}
+            d={notAssessed.map((span) => hatchPath(x(span.fromS), x(span.toS), PLOT)).join('')}
+          />
+          <path class="trace-rest" d={`M0 ${top + y(0)}H${columns}`} />
+          {smallest !== null && smallest < high && (
+            <path class="trace-smallest" d={`M0 ${top + y(smallest)}H${columns}`} />
+          )}
+          <TraceLanes lanes={lanes} frame={frame} />
           <path class="trace-line" transform={`translate(0 ${top})`} d={tracePath(series, frame)} />
         </svg>
         <div class="trace-axis" aria-hidden="true">
@@ -78,11 +67,10 @@ export function Trace({ label, quantity, series, lanes, fromS, toS, endS, low, h
             </span>
           ))}
           <span class="trace-scale" style={{ height: `${PLOT}px` }}>
-            <span>{Math.round(high * 100)}</span>
-            <span class="trace-scale-mean" style={{ top: `${meanY}px` }}>
-              100
+            <span>{percent(high)}</span>
+            <span class="trace-scale-rest" style={{ top: `${y(0)}px` }}>
+              0
             </span>
-            <span>{Math.round(low * 100)}</span>
           </span>
         </div>
       </div>

@@ -1,23 +1,29 @@
+import type { CallVerdict } from '../lib/grade/call-verdict';
+import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { type FaceColumns, FaceTraces } from './FaceTraces';
+import { FaceTraces } from './FaceTraces';
+import type { FaceColumns } from './face-columns';
 
 /** Horizontal resolution of the live traces, about the panel's width in CSS px. */
 const COLUMNS = 300;
 
 export interface TracesCardProps {
   columns: FaceColumns;
-  events: readonly TwitchEvent[];
+  events: readonly CallEvent[];
+  /** What the published rule counts; null: not shown. */
+  referenceEvents: readonly TwitchEvent[] | null;
+  verdict: CallVerdict | null;
 }
 
 /** The window's live traces; the newest sample is at the right edge. */
-export function TracesCard({ columns, events }: TracesCardProps) {
+export function TracesCard({ columns, events, referenceEvents, verdict }: TracesCardProps) {
   const nowS = columns.timeS.at(-1);
   return (
     <section class="card" aria-labelledby="traces-title">
       <header>
         <h2 id="traces-title">Last {WINDOW_S} s</h2>
-        <span class="note">% of the mean, twitches marked</span>
+        <span class="note">patient’s sides; ticks: twitches{referenceEvents && ', above: published rule'}</span>
       </header>
       {nowS === undefined ? (
         <p class="empty">Traces appear here as soon as a face is measured.</p>
@@ -26,6 +32,15 @@ export function TracesCard({ columns, events }: TracesCardProps) {
           <FaceTraces
             columns={columns}
             events={events}
+            referenceEvents={referenceEvents}
+            notAssessed={{
+              eye: wholeWindow(verdict, 'eye', nowS),
+              mouth: wholeWindow(verdict, 'mouth', nowS),
+            }}
+            smallest={{
+              eye: verdict?.evidence.eye.smallestTwitch ?? null,
+              mouth: verdict?.evidence.mouth.smallestTwitch ?? null,
+            }}
             fromS={nowS - WINDOW_S}
             toS={nowS}
             endS={nowS}
@@ -40,4 +55,9 @@ export function TracesCard({ columns, events }: TracesCardProps) {
       )}
     </section>
   );
+}
+
+/** Nothing at all could be judged in the window. */
+function wholeWindow(verdict: CallVerdict | null, region: 'eye' | 'mouth', nowS: number) {
+  return verdict && verdict.evidence[region].smallestTwitch === null ? [{ fromS: nowS - WINDOW_S, toS: nowS }] : [];
 }

@@ -1,6 +1,9 @@
 import { GAP_S } from '../lib/consult/gap';
 
-/** A quantity over time: equal lengths, times rising. `values` as a share of their mean. */
+/** Distance of a hatching's diagonals, drawing units. */
+const HATCH_STEP = 6;
+
+/** A quantity over time: equal lengths, times rising. `values` as shares. */
 export interface TraceSeries {
   times: readonly number[];
   values: readonly number[];
@@ -16,10 +19,15 @@ export interface TraceFrame {
   height: number;
 }
 
-/** Divides by the mean, so that 1 is the mean. */
-export function shareOfMean(values: readonly number[]): number[] {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value / mean);
+/** Drops the moments in which nothing was measured: they show as gaps. */
+export function measuredOf(times: readonly number[], values: readonly (number | null)[]): TraceSeries {
+  const series: { times: number[]; values: number[] } = { times: [], values: [] };
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue;
+    series.times.push(times[i] ?? 0);
+    series.values.push(value);
+  }
+  return series;
 }
 
 export function columnAt(timeS: number, frame: TraceFrame): number {
@@ -70,6 +78,17 @@ export function gapsWithin(times: readonly number[], fromS: number, toS: number)
     if (after - before > GAP_S) gaps.push([before, after]);
   }
   return gaps;
+}
+
+/** Diagonals over a stretch of the plot, as an SVG path. A pattern would need a reference, which a saved page may not hold. */
+export function hatchPath(fromColumn: number, toColumn: number, height: number): string {
+  let path = '';
+  for (let x = fromColumn - height; x < toColumn; x += HATCH_STEP) {
+    const [left, right] = [Math.max(x, fromColumn), Math.min(x + height, toColumn)];
+    if (right > left)
+      path += `M${left.toFixed(1)} ${(height - (left - x)).toFixed(1)}L${right.toFixed(1)} ${(height - (right - x)).toFixed(1)}`;
+  }
+  return path;
 }
 
 /** Index of the first time at or after `fromS`; the length if there is none. */

@@ -6,6 +6,7 @@ import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
+import { keepReferenceShown } from './reference-choice';
 import * as store from './store';
 
 const line = new Link({ opened, lost, told });
@@ -26,6 +27,10 @@ const actions: PanelActions = {
   onChoose: (tileId) => line.send({ kind: 'choose', tileId }),
   onPictures: () => line.send({ kind: 'pictures' }),
   onPlatysma: (seen) => line.send({ kind: 'platysma', seen }),
+  onShowReference: (shown) => {
+    store.referenceShown.value = shown;
+    keepReferenceShown(shown);
+  },
 };
 
 function opened(): void {
@@ -43,10 +48,13 @@ function told(message: ToPanel): void {
       changed(store.live.value, message.state);
       break;
     case 'sample':
-      store.addSample(message.consultTimeS, message.sample);
+      store.addSample(message.consultTimeS, message.sample.pose, message.signals);
       break;
     case 'events':
       store.addEvents(message.events);
+      break;
+    case 'reference-events':
+      store.addReferenceEvents(message.events);
       break;
     case 'crop':
       store.crop.value = message.dataUrl;
@@ -88,6 +96,8 @@ function App() {
       columns={store.columns.value}
       pose={store.pose.value}
       events={store.events.value}
+      referenceEvents={store.referenceEvents.value}
+      referenceShown={store.referenceShown.value}
       crop={store.crop.value}
       pictures={store.pictures.value}
       actions={actions}

@@ -1,10 +1,13 @@
 import { batch, signal } from '@preact/signals';
-import type { FaceColumns } from '../../components/FaceTraces';
+import type { FaceColumns } from '../../components/face-columns';
 import type { LinkState } from '../../components/TapStatus';
 import type { LiveState } from '../../lib/consult/live-state';
-import type { Pose, Sample } from '../../lib/measure/sample';
+import type { Pose } from '../../lib/measure/sample';
+import type { FaceSignals } from '../../lib/twitch/call/signals';
+import type { CallEvent } from '../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
+import { readReferenceShown } from './reference-choice';
 
 /** The traces are drawn this often at most: 3 px of a 300 px wide plot at a time. Milliseconds. */
 const DRAW_EVERY_MS = 200;
@@ -13,39 +16,44 @@ export const link = signal<LinkState>('connecting');
 export const live = signal<LiveState | null>(null);
 export const columns = signal<FaceColumns>(columnsOf([]));
 export const pose = signal<Pose | null>(null);
-export const events = signal<readonly TwitchEvent[]>([]);
+export const events = signal<readonly CallEvent[]>([]);
+export const referenceEvents = signal<readonly TwitchEvent[]>([]);
+export const referenceShown = signal(readReferenceShown());
 export const crop = signal<string | null>(null);
 export const pictures = signal<Readonly<Record<string, string>>>({});
 
 interface TimedSample {
   timeS: number;
-  sample: Sample;
+  pose: Pose;
+  signals: FaceSignals | null;
 }
 
 let recent: TimedSample[] = [];
 let drawPending = false;
 
-export function addSample(timeS: number, sample: Sample): void {
+export function addSample(timeS: number, pose: Pose, signals: FaceSignals | null): void {
   const last = recent.at(-1);
   // The clock was set back: a consult began, or another series.
   if (last && timeS < last.timeS) forget();
-  recent.push({ timeS, sample });
+  recent.push({ timeS, pose, signals });
   if (drawPending) return;
   drawPending = true;
   setTimeout(draw, DRAW_EVERY_MS);
 }
 
-/** Adds twitches in the order of their peaks; one told twice is kept once. */
-export function addEvents(more: readonly TwitchEvent[]): void {
-  const known = new Set(events.value.map(nameOf));
-  const fresh = more.filter((event) => !known.has(nameOf(event)));
-  if (fresh.length > 0) events.value = [...events.value, ...fresh].sort((a, b) => a.peakS - b.peakS);
+export function addEvents(more: readonly CallEvent[]): void {
+  events.value = withFresh(events.value, more);
+}
+
+export function addReferenceEvents(more: readonly TwitchEvent[]): void {
+  referenceEvents.value = withFresh(referenceEvents.value, more);
 }
 
 /** Drops everything that belongs to the last person or the last consult. */
 export function forget(): void {
   recent = [];
   events.value = [];
+  referenceEvents.value = [];
   draw();
 }
 
@@ -55,19 +63,30 @@ function draw(): void {
   if (newest) recent = recent.filter(({ timeS }) => timeS >= newest.timeS - WINDOW_S);
   batch(() => {
     columns.value = columnsOf(recent);
-    pose.value = newest?.sample.pose ?? null;
+    pose.value = newest?.pose ?? null;
   });
 }
 
-function nameOf({ region, side, peakS }: TwitchEvent): string {
+/** In the order of the peaks; one told twice is kept once. The same list where nothing is new. */
+function withFresh<Event extends CallEvent | TwitchEvent>(
+  before: readonly Event[],
+  more: readonly Event[],
+): readonly Event[] {
+  const known = new Set(before.map(nameOf));
+  const fresh = more.filter((event) => !known.has(nameOf(event)));
+  return fresh.length > 0 ? [...before, ...fresh].sort((a, b) => a.peakS - b.peakS) : before;
+}
+
+function nameOf({ region, side, peakS }: CallEvent | TwitchEvent): string {
   return `${region} ${side} ${peakS}`;
 }
 
 function columnsOf(samples: readonly TimedSample[]): FaceColumns {
   return {
     timeS: samples.map(({ timeS }) => timeS),
-    lidOpeningLeftPx: samples.map(({ sample }) => sample.lidOpeningPx.left),
-    lidOpeningRightPx: samples.map(({ sample }) => sample.lidOpeningPx.right),
-    mouthWidthPx: samples.map(({ sample }) => sample.mouthWidthPx),
+    lidClosureLeft: samples.map(({ signals }) => signals?.lidClosure.left ?? null),
+    lidClosureRight: samples.map(({ signals }) => signals?.lidClosure.right ?? null),
+    commissurePullLeft: samples.map(({ signals }) => signals?.commissurePull.left ?? null),
+    commissurePullRight: samples.map(({ signals }) => signals?.commissurePull.right ?? null),
   };
 }

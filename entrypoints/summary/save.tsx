@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import common from '../../components/common.css?inline';
+import grade from '../../components/grade.css?inline';
 import { Summary } from '../../components/Summary';
 import summary from '../../components/summary.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import traces from '../../components/traces.css?inline';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fileName } from '../../lib/share/file-name';
 import { htmlDocument } from '../../lib/share/html-document';
@@ -11,7 +13,7 @@ import { recordToJson } from '../../lib/share/json';
 export function saveHtml(record: ConsultRecord): void {
   const name = fileName(record, 'html');
   const body = renderToString(<Summary record={record} />);
-  save(name, 'text/html', htmlDocument({ title: name, body, css: tokens + common + summary, record }));
+  save(name, 'text/html', htmlDocument({ title: name, body, css: tokens + common + grade + traces + summary, record }));
 }
 
 export function saveJson(record: ConsultRecord): void {

@@ -1,12 +1,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { REFERENCE_NOTICE } from '../../../components/grade-words';
 import { Panel, type PanelProps } from '../../../components/Panel';
-import { DISCLAIMER, RULE_NOTICE } from '../../../components/words';
+import { DISCLAIMER } from '../../../components/words';
 import { gradeEvents } from '../../../lib/grade/grade-events';
-import type { TwitchEvent } from '../../../lib/twitch/event';
 import { fixtureLiveState } from '../../fixtures/live-state';
-import { fixtureRecord } from '../../fixtures/record';
+import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { leftVerdict, quietVerdict } from './verdict';
 
 const nothing = () => undefined;
 const record = fixtureRecord();
@@ -16,6 +17,8 @@ const base: PanelProps = {
   columns: record.series,
   pose: { yawDeg: -12, pitchDeg: 4, rollDeg: 0 },
   events: [],
+  referenceEvents: [],
+  referenceShown: false,
   crop: null,
   pictures: {},
   actions: {
@@ -27,6 +30,7 @@ const base: PanelProps = {
     onChoose: nothing,
     onPictures: nothing,
     onPlatysma: nothing,
+    onShowReference: nothing,
   },
 };
 const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, { ...base, ...changes }));
@@ -36,51 +40,77 @@ function textOf(html: string, testId: string): string | undefined {
   return html.match(new RegExp(`data-testid="${testId}"[^>]*>([^<]*)<`))?.[1];
 }
 
-const twitch = (region: TwitchEvent['region'], side: TwitchEvent['side']): TwitchEvent => ({
-  region,
-  side,
-  onsetS: 61.1,
-  peakS: 61.23456789,
-  offsetS: 61.3,
-  amplitude: 0.0612,
-});
-
 describe('the panel', () => {
-  it('always shows the rule’s notice and the disclaimer', () => {
-    for (const grade of [null, gradeEvents([], 20, null)]) {
-      const html = draw({ live: fixtureLiveState({ grade }) });
-      expect(html).toContain(RULE_NOTICE);
+  it('always shows the disclaimer and what could be seen at all', () => {
+    for (const verdict of [null, quietVerdict(), leftVerdict()]) {
+      const html = draw({ live: fixtureLiveState({ verdict }) });
       expect(html).toContain(DISCLAIMER);
+      expect(html).toContain('data-testid="smallest-twitch"');
     }
+    const html = draw({ live: fixtureLiveState({ verdict: quietVerdict() }) });
+    expect(html).toMatch(/Lids 9\u00a0%.*Mouth 4\u00a0%.*Neck.*not in the picture/);
   });
 
   it.each(['left', 'right'] as const)('says the patient’s %s', (side) => {
-    const grade = gradeEvents([twitch('eye', side), twitch('eye', side)], 20, null);
-    const html = draw({ live: fixtureLiveState({ grade }), events: [twitch('eye', side)] });
+    const event = fixtureEvent('eye', side, 61.23456789, 0.0306);
+    const html = draw({ live: fixtureLiveState({ verdict: leftVerdict({ level: 1, side }) }), events: [event] });
     expect(textOf(html, 'grade-side')).toBe(`Patient’s ${side}`);
     expect(textOf(html, 'grade-level')).toBe('1');
+    expect(textOf(html, 'certainty')).toBe('certainty high (88\u00a0%)');
     expect(html).toMatch(
       new RegExp(`data-region="eye" data-side="${side}" data-peak="61.23456789" data-amplitude="0.0612"`),
     );
     expect(html).toContain('01:01.2');
   });
 
-  it('marks an inferred level 3, and the doctor’s own word as such', () => {
-    const events = [twitch('eye', 'left'), twitch('mouth', 'left')];
-    const seen = gradeEvents(events, 20, true);
-    const inferred = { ...seen, platysma: { present: true, source: 'inferred' } } as const;
-    expect(textOf(draw({ live: fixtureLiveState({ grade: inferred, windowLacksS: 0 }) }), 'grade-mark')).toBe(
-      'inferred',
-    );
-    const html = draw({ live: fixtureLiveState({ grade: seen, windowLacksS: 0, platysma: true }) });
-    expect(textOf(html, 'grade-mark')).toBe('seen by clinician');
+  it('keeps a bare level beside “at least”', () => {
+    const html = draw({ live: fixtureLiveState({ verdict: leftVerdict({ level: 1, atLeast: true }) }) });
+    expect(textOf(html, 'grade-level')).toBe('1');
+    expect(html).toContain('at least');
+    expect(html).toContain('mouth not assessed');
+  });
+
+  it('says why there is no grade and what to do', () => {
+    const verdict = quietVerdict({
+      level: null,
+      certainty: 0,
+      reasons: [{ kind: 'not-assessed', region: 'mouth', hindrance: 'mouth-moving', assessedS: 1, neededS: 5 }],
+    });
+    const html = draw({ live: fixtureLiveState({ verdict }) });
+    expect(textOf(html, 'grade-level')).toBe('–');
+    expect(html).toContain('Not gradable');
+    expect(html).toMatch(/data-testid="reasons".*speaks, chews or smiles.*without speaking for 20 seconds/);
+    expect(html).not.toContain('data-testid="certainty"');
+  });
+
+  it('marks where a level 3 comes from', () => {
+    const mark = (source: 'inferred' | 'clinician') => {
+      const verdict = leftVerdict({ level: 3, platysma: { present: true, source } });
+      return textOf(draw({ live: fixtureLiveState({ verdict, windowLacksS: 0 }) }), 'grade-mark');
+    };
+    expect(mark('inferred')).toBe('inferred');
+    expect(mark('clinician')).toBe('seen by clinician');
   });
 
   it('says what is missing before a full window, and that a grade is provisional till then', () => {
     expect(draw({})).toContain('12 s more of measured picture');
     expect(textOf(draw({}), 'grade-level')).toBe('–');
-    const html = draw({ live: fixtureLiveState({ grade: gradeEvents([], 10, null) }) });
-    expect(textOf(html, 'grade-mark')).toBe('provisional');
+    expect(textOf(draw({ live: fixtureLiveState({ verdict: quietVerdict() }) }), 'grade-mark')).toBe('provisional');
+  });
+
+  it('gives the study’s own record at the level', () => {
+    expect(draw({ live: fixtureLiveState({ verdict: leftVerdict() }) })).toContain(
+      'Published study at level 2: right in 5 of 7',
+    );
+  });
+
+  it('shows the published rule only when it is wanted, and says why it counts so much', () => {
+    const live = fixtureLiveState({ verdict: quietVerdict(), reference: gradeEvents([], 20, null) });
+    expect(draw({ live })).not.toContain('data-testid="reference-level"');
+    const html = draw({ live, referenceShown: true });
+    expect(textOf(html, 'reference-level')).toBe('0');
+    expect(html).toContain(REFERENCE_NOTICE);
+    expect(html.match(/>rule</g)).toHaveLength(4);
   });
 
   it('offers what the phase allows', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gapsWithin, tracePath } from '../../../components/trace-path';
+import { type MarkedEvent, marksOf } from '../../../components/event-marks';
+import { notAssessedSpans, notGradedSpans } from '../../../components/not-assessed';
+import { gapsWithin, hatchPath, tracePath } from '../../../components/trace-path';
 import { stripsOf } from '../../../components/trace-strips';
+import type { GradePoint } from '../../../lib/consult/record';
 
 const frame = { fromS: 0, toS: 20, low: 0, high: 2, columns: 100, height: 100 };
 const times = Array.from({ length: 600 }, (_, i) => i / 30);
@@ -38,5 +41,71 @@ describe('strips', () => {
     const strips = stripsOf(durationS);
     expect(strips).toHaveLength(count);
     expect((strips[0]?.toS ?? 0) - (strips[0]?.fromS ?? 0)).toBe(lengthS);
+  });
+});
+
+describe('a hatching', () => {
+  it('stays within its stretch and is empty of nothing', () => {
+    const numbers = [...hatchPath(10, 50, 30).matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    expect(numbers.length).toBeGreaterThan(8);
+    for (const [x = Number.NaN, y = Number.NaN] of numbers) {
+      expect(x).toBeGreaterThanOrEqual(10);
+      expect(x).toBeLessThanOrEqual(50);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(30);
+    }
+    expect(hatchPath(10, 10, 30)).toBe('');
+  });
+});
+
+describe('what was not assessed', () => {
+  const point = (timeS: number, eye: number | null, level: 0 | null): GradePoint => ({
+    timeS,
+    level,
+    atLeast: false,
+    side: null,
+    certainty: 0,
+    platysma: 'inferred',
+    reasons: level === null ? [{ kind: 'picture', issue: 'light' }] : [],
+    smallestTwitch: { eye, mouth: 0.04, platysma: null },
+    referenceLevel: null,
+  });
+  const grades = [point(10, null, null), point(11, null, null), point(12, 0.08, 0), point(50, null, null)];
+
+  it('reaches back over the windows that saw nothing', () => {
+    expect(notAssessedSpans(grades, 'eye')).toEqual([
+      { fromS: 0, toS: 11 },
+      { fromS: 30, toS: 50 },
+    ]);
+    expect(notAssessedSpans(grades, 'mouth')).toEqual([]);
+  });
+
+  it('has no level until the next grade', () => {
+    expect(notGradedSpans(grades, 60)).toEqual([
+      { fromS: 10, toS: 12 },
+      { fromS: 50, toS: 60 },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it('are ticks at peaks and bars over sustained events, cut at the edges', () => {
+    const event = (peakS: number, lengthS: number, tonic: boolean): MarkedEvent => ({
+      region: 'eye',
+      side: 'left',
+      onsetS: peakS - lengthS / 2,
+      peakS,
+      offsetS: peakS + lengthS / 2,
+      tonic,
+    });
+    const events = [event(2, 0.2, false), event(9, 4, true), event(30, 0.2, false)];
+    expect(marksOf(events, 'eye', 'left', { fromS: 0, toS: 10 })).toEqual([
+      { kind: 'tick', atS: 2 },
+      { kind: 'bar', fromS: 7, toS: 10 },
+    ]);
+    expect(marksOf(events, 'eye', 'right', { fromS: 0, toS: 10 })).toEqual([]);
   });
 });

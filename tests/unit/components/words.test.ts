@@ -1,52 +1,99 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_WORDS, tapWords } from '../../../components/words';
-import type { TapState } from '../../../lib/consult/live-state';
+import {
+  certaintyWords,
+  levelWords,
+  noneExplained,
+  platysmaMark,
+  platysmaWords,
+} from '../../../components/grade-words';
+import { OBSERVATION_WORDS } from '../../../components/observation-words';
+import { HINDRANCE_WORDS, ISSUE_WORDS, reasonWords } from '../../../components/reason-words';
+import type { Hindrance, NotGradable } from '../../../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
+import { leftVerdict, quietVerdict } from './verdict';
 
-const failure = { code: 'mesh-crash', message: 'The face engine stopped.', advice: 'Reload the call.' } as const;
+const ISSUES = Object.keys(ISSUE_WORDS) as QualityIssueCode[];
+const HINDRANCES = Object.keys(HINDRANCE_WORDS) as Hindrance[];
 
-/** A record over all kinds, so that a new kind without words here does not compile. */
-const TITLES: Record<TapState['kind'], RegExp> = {
-  'no-call': /No call in this tab/,
-  looking: /Looking for the patient/,
-  choose: /Who is the patient/,
-  starting: /Starting to watch Ada/,
-  watching: /^Watching Ada$/,
-  paused: /^Paused$/,
-  'no-face': /No face in the picture/,
-  black: /The picture is black: camera covered or off/,
-  'no-frames': /No frames arrive/,
-  poor: /Picture too poor/,
-  failed: /The face engine stopped/,
-};
-const KINDS = Object.keys(TITLES) as TapState['kind'][];
-const CODES = Object.keys(ISSUE_WORDS) as QualityIssueCode[];
-const stateOf = (kind: TapState['kind']): TapState => (kind === 'failed' ? { kind, failure } : { kind });
-
-describe('words for the tap', () => {
-  it.each(KINDS)('say what is so for %s, and what to do', (kind) => {
-    const words = tapWords(stateOf(kind), 'Ada', []);
-    expect(words.title).toMatch(TITLES[kind]);
-    if (kind !== 'watching' && kind !== 'poor') expect(words.advice.join(' ').length).toBeGreaterThan(10);
+describe('words for a grade', () => {
+  it('say what a level 0 could not have seen, rounded to the worse', () => {
+    expect(levelWords(quietVerdict())).toBe('No twitch seen');
+    expect(noneExplained(quietVerdict())).toBe(
+      'No twitch seen that this picture could show (from 9\u00a0% of the lid opening, 4\u00a0% of the mouth’s width). Smaller ones may be there.',
+    );
   });
 
-  it.each(CODES)('name the reason %s and what to tell the patient', (code) => {
-    const poor = tapWords({ kind: 'poor' }, 'Ada', [{ code, blocking: true }]);
-    expect(poor.title).toBe(`Picture too poor: ${ISSUE_WORDS[code].phrase}`);
-    expect(poor.advice).toEqual([ISSUE_WORDS[code].advice]);
-    const warned = tapWords({ kind: 'watching' }, 'Ada', [{ code, blocking: false }]);
-    expect(warned).toEqual({ tone: 'warn', title: 'Watching Ada', advice: [ISSUE_WORDS[code].advice] });
+  it('never call a face quiet beside events', () => {
+    const { evidence } = leftVerdict();
+    const chance = quietVerdict({ evidence });
+    expect(levelWords(chance)).toBe('None beyond chance');
+    expect(noneExplained(chance)).toMatch(/^18 events seen/);
+    expect(levelWords({ ...chance, observations: ['mouth-only'] })).toBe('No eye twitch');
   });
 
-  it('give only the blocking reasons for a poor picture', () => {
-    const words = tapWords({ kind: 'poor' }, null, [
-      { code: 'light', blocking: false },
-      { code: 'face-size', blocking: true },
-    ]);
-    expect(words.title).toBe(`Picture too poor: ${ISSUE_WORDS['face-size'].phrase}`);
+  it('say that a level may be higher', () => {
+    expect(levelWords(leftVerdict({ level: 1, atLeast: true }))).toBe('Eye; mouth not assessed');
   });
 
-  it('say so when the name could not be read', () => {
-    expect(tapWords({ kind: 'watching' }, null, []).title).toBe('Watching the patient (name not read)');
+  it('never claim full certainty', () => {
+    expect(certaintyWords(1)).toBe('high (99\u00a0%)');
+    expect(certaintyWords(0.72)).toBe('moderate (72\u00a0%)');
+    expect(certaintyWords(0.4)).toBe('low (40\u00a0%)');
   });
+
+  it('tell the sources of the word on the platysma apart', () => {
+    const words = (['clinician', 'pixels', 'inferred'] as const).flatMap((source) =>
+      [true, false].map((present) => platysmaWords({ present, source })),
+    );
+    expect(new Set(words).size).toBe(6);
+    expect(platysmaMark(3, 'inferred')).toBe('inferred');
+    expect(platysmaMark(3, 'clinician')).toBe('seen by clinician');
+    expect(platysmaMark(2, 'clinician')).toBeNull();
+  });
+});
+
+describe('words for why there is no grade', () => {
+  const short = { region: 'mouth', assessedS: 4.9, neededS: 5 } as const;
+  const reasons: NotGradable[] = [
+    ...ISSUES.map((issue): NotGradable => ({ kind: 'picture', issue })),
+    ...HINDRANCES.map((hindrance): NotGradable => ({ kind: 'not-assessed', hindrance, ...short })),
+    { kind: 'not-assessed', hindrance: null, ...short },
+    { kind: 'too-short', measuredS: 3.6, neededS: 5 },
+  ];
+
+  it.each(reasons)('are a sentence, and say what to do: %o', (reason) => {
+    const { phrase, advice } = reasonWords(reason);
+    expect(phrase).toMatch(/^[A-Z].*\.$/);
+    expect(advice).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('differ from each other', () => {
+    expect(new Set(reasons.map((reason) => reasonWords(reason).phrase)).size).toBe(reasons.length);
+  });
+
+  it('never round what is too little up to enough', () => {
+    expect(reasonWords({ kind: 'not-assessed', hindrance: 'mouth-moving', ...short }).phrase).toBe(
+      'The mouth could be judged for 4 s of 5 s needed: the patient speaks, chews or smiles.',
+    );
+  });
+
+  it('say “no grade yet” while only time is missing', () => {
+    const nothing = { level: null, certainty: 0 } as const;
+    expect(levelWords(quietVerdict({ ...nothing, reasons: [{ kind: 'too-short', measuredS: 2, neededS: 5 }] }))).toBe(
+      'No grade yet',
+    );
+    expect(levelWords(quietVerdict({ ...nothing, reasons: [{ kind: 'picture', issue: 'light' }] }))).toBe(
+      'Not gradable',
+    );
+  });
+});
+
+describe('words for observations', () => {
+  it.each(Object.entries(OBSERVATION_WORDS))(
+    'name and explain %s and diagnose nothing',
+    (_code, { title, meaning }) => {
+      expect(title.length).toBeGreaterThan(8);
+      expect(meaning).not.toMatch(/diagnos|the patient has|you have/i);
+    },
+  );
 });

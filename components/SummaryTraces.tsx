@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import type { ConsultRecord } from '../lib/consult/record';
+import { FaceTraces } from './FaceTraces';
+import { columnsFromLandmarks, hasSignals } from './face-columns';
+import { clock } from './format';
+import { notAssessedSpans } from './not-assessed';
+import { stripsOf } from './trace-strips';
+
+/** Horizontal resolution of a strip of traces, about an A4 page's text width in CSS px. */
+const COLUMNS = 640;
+
+/** All of the consult's series, strip by strip. */
+export function SummaryTraces({ record }: { record: ConsultRecord }) {
+  const { series, grades, durationS } = record;
+  const signals = hasSignals(series);
+  const columns = useMemo(() => (signals ? series : columnsFromLandmarks(series)), [series]);
+  const notAssessed = signals
+    ? { eye: notAssessedSpans(grades, 'eye'), mouth: notAssessedSpans(grades, 'mouth') }
+    : { eye: [], mouth: [] };
+  return (
+    <>
+      <p class="note">
+        Closing of the lid in % of its opening (blinks are cut off), pull of the mouth’s corner in % of the mouth’s
+        width
+        {!signals && ', both from landmarks'}. Patient’s sides. Ticks: twitches, bars: sustained spasms
+        {!signals && '; “rule”: the published rule’s'}. Shaded: no picture. Hatched: not assessed.
+      </p>
+      {stripsOf(durationS).map(({ fromS, toS }) => (
+        <div key={fromS} class="strip">
+          <h3>
+            {clock(fromS)}–{clock(toS)}
+          </h3>
+          <FaceTraces
+            columns={columns}
+            events={record.events}
+            referenceEvents={signals ? null : record.reference.events}
+            notAssessed={notAssessed}
+            smallest={{ eye: null, mouth: null }}
+            fromS={fromS}
+            toS={toS}
+            endS={durationS}
+            resolution={COLUMNS}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CallVerdict, NotGradable } from '../lib/grade/call-verdict';
+import { certaintyWord } from '../lib/grade/certainty';
+import type { Grade, Level, PlatysmaSource } from '../lib/grade/grade';
+import type { Side } from '../lib/measure/side';
+import type { CallRegion } from '../lib/twitch/call-event';
+import { percent, percentUp } from './format';
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  0: 'None',
+  1: 'Eye',
+  2: 'Eye + mouth',
+  3: 'Eye + mouth + platysma',
+};
+
+/** What the published rule's figures rest on, and why they are high. */
+export const REFERENCE_NOTICE =
+  'The published rule counts what stands out of the landmarks, and in a call those tremble by as much as its thresholds: it takes noise, blinks and speech for twitches, so healthy faces get level 1–2.';
+
+export const REGION_WORDS: Record<CallRegion, string> = { eye: 'Eye', mouth: 'Mouth', platysma: 'Neck' };
+
+/** What a region's shares are shares of. */
+export const DEPTH_OF: Record<CallRegion, string> = {
+  eye: 'of the lid opening',
+  mouth: 'of the mouth’s width',
+  platysma: 'of the eye-to-eye distance',
+};
+
+/** Always the patient's own sides. */
+export const SIDE_WORDS: Record<Side, string> = { left: 'Left', right: 'Right' };
+
+export function sideWords(side: Side | 'both' | null): string {
+  if (side === null) return 'No side';
+  return side === 'both' ? 'Both sides' : `Patient’s ${side}`;
+}
+
+/** The level in words, or that there is none. */
+export function levelWords(verdict: CallVerdict): string {
+  const { level, atLeast, reasons } = verdict;
+  if (level === null) return withoutLevel(reasons);
+  if (level === 0) return noneWords(verdict);
+  return atLeast ? `${LEVEL_WORDS[level]}; mouth not assessed` : LEVEL_WORDS[level];
+}
+
+/** A level 0 may stand beside a few events: as many as come by chance, or those of a mouth alone. */
+function noneWords({ evidence, observations }: CallVerdict): string {
+  if (observations.includes('mouth-only')) return 'No eye twitch';
+  return countOf(evidence) > 0 ? 'None beyond chance' : 'No twitch seen';
+}
+
+/** What a level 0 is worth: what it could have seen, and what it does not count. */
+export function noneExplained({ evidence }: CallVerdict): string {
+  const count = countOf(evidence);
+  const seen =
+    count === 0 ? 'No twitch seen' : `${count === 1 ? 'One event' : `${count} events`} seen, and nothing else`;
+  return `${seen} that this picture could show (from ${limitsOf(evidence)}). Smaller ones may be there.`;
+}
+
+function countOf({ eye, mouth, platysma }: CallVerdict['evidence']): number {
+  return [eye, mouth, platysma].reduce((sum, { count }) => sum + count.left + count.right, 0);
+}
+
+function limitsOf(evidence: CallVerdict['evidence']): string {
+  const limits = (['eye', 'mouth'] as const).flatMap((region) => {
+    const { smallestTwitch } = evidence[region];
+    return smallestTwitch === null ? [] : [`${percentUp(smallestTwitch)} ${DEPTH_OF[region]}`];
+  });
+  return limits.length > 0 ? limits.join(', ') : 'an unknown size';
+}
+
+function withoutLevel(reasons: readonly NotGradable[]): string {
+  return reasons.length > 0 && reasons.every(({ kind }) => kind === 'too-short') ? 'No grade yet' : 'Not gradable';
+}
+
+/** "moderate (72 %)". Never 100 %: no measurement is. */
+export function certaintyWords(certainty: number): string {
+  return `${certaintyWord(certainty)} (${percent(Math.min(certainty, 0.99))})`;
+}
+
+const SOURCE_WORDS: Record<PlatysmaSource, string> = {
+  clinician: 'seen by the clinician',
+  pixels: 'seen in the picture',
+  inferred: 'inferred from eye and mouth, not seen',
+};
+
+const DENIED_WORDS: Record<PlatysmaSource, string> = {
+  clinician: 'not seen by the clinician',
+  pixels: 'not seen in the picture',
+  inferred: 'the neck was not assessed; nothing speaks for it',
+};
+
+export function platysmaWords({ present, source }: Grade['platysma']): string {
+  return present ? `Present: ${SOURCE_WORDS[source]}` : `— ${DENIED_WORDS[source]}`;
+}
+
+/** Where a level 3's word on the platysma comes from; null below level 3. */
+export function platysmaMark(level: Level | null, source: PlatysmaSource): string | null {
+  if (level !== 3) return null;
+  return { clinician: 'seen by clinician', pixels: 'neck seen to move', inferred: 'inferred' }[source];
+}

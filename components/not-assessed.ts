@@ -1,0 +1,38 @@
+import type { GradePoint } from '../lib/consult/record';
+import type { CallRegion } from '../lib/twitch/call-event';
+import { WINDOW_S } from '../lib/twitch/paper-constants';
+
+/** A stretch of time, seconds. */
+export interface Span {
+  fromS: number;
+  toS: number;
+}
+
+/** When a region could not be judged at all: the windows in which no twitch of any size would have been seen. */
+export function notAssessedSpans(grades: readonly GradePoint[], region: CallRegion): Span[] {
+  return joined(
+    grades
+      .filter((point) => point.smallestTwitch[region] === null)
+      .map(({ timeS }) => ({ fromS: Math.max(0, timeS - WINDOW_S), toS: timeS })),
+  );
+}
+
+/** When there was a picture but no level, and a reason was given: from such a grade to the next. */
+export function notGradedSpans(grades: readonly GradePoint[], durationS: number): Span[] {
+  return joined(
+    grades.flatMap(({ timeS, level, reasons }, i) =>
+      level === null && reasons.length > 0 ? [{ fromS: timeS, toS: grades[i + 1]?.timeS ?? durationS }] : [],
+    ),
+  );
+}
+
+/** Overlapping and adjoining stretches as one. @param spans by their beginnings */
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of spans) {
+    const last = out.at(-1);
+    if (last && span.fromS <= last.toS) last.toS = Math.max(last.toS, span.toS);
+    else out.push({ ...span });
+  }
+  return out;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { Summary } from '../../../components/Summary';
+import type { ConsultRecord } from '../../../lib/consult/record';
+import { recordFromJson } from '../../../lib/share/json';
+import { fixtureRecord } from '../../fixtures/record';
+import { leftVerdict, quietVerdict } from './verdict';
+
+const draw = (record: ConsultRecord) => renderToString(h(Summary, { record }));
+
+describe('the summary', () => {
+  it('shows the highest window and the whole, with nothing folded', () => {
+    const record = fixtureRecord();
+    const html = draw({ ...record, highest: { timeS: 44, verdict: leftVerdict() }, whole: quietVerdict() });
+    expect(html).toContain('Highest level reached');
+    expect(html).toContain('In the 20 seconds before 00:44');
+    expect(html).toContain('Eye and mouth of one side move together');
+    expect(html).toContain('The whole consult');
+    expect(html).not.toMatch(/<details(?![^>]*open)/);
+    expect(html.match(/data-testid="event-row"/g)).toHaveLength(record.events.length);
+  });
+
+  it('says why nothing could be graded', () => {
+    const whole = quietVerdict({ level: null, certainty: 0, reasons: [{ kind: 'picture', issue: 'frame-rate' }] });
+    const html = draw({ ...fixtureRecord(), highest: null, whole });
+    expect(html).toContain('At no time could 20 seconds on end be graded');
+    expect(html).toMatch(/data-testid="reasons".*Too few frames a second/);
+  });
+
+  it('shows a consult of an older version for what it is', () => {
+    const file = new URL('../../fixtures/consult-v1.json', import.meta.url);
+    const html = draw(recordFromJson(readFileSync(file, 'utf8')));
+    expect(html).toContain('measured by an older version of Hemiscope, with the published rule only');
+    expect(html).toContain('data-testid="reference-level"');
+    expect(html).toContain('both from landmarks');
+    expect(html).not.toMatch(/NaN|undefined|The whole consult/);
+  });
+});
