@@ -20,6 +20,7 @@ import { accompanied } from './synchrony';
  *
  * There is no level from a picture that is too poor or too short, nor while the eyes could not be assessed for long enough. Level 0
  * needs both sides of the mouth assessed as well. Where the eye twitches and that side's mouth could not be assessed, the level is *at least* 1.
+ * Level 3 needs a platysma that was seen: where it is only inferred, the level is *at least* 2, for the tree is not fitted to patients.
  *
  * @param platysmaSeen the doctor's word on the platysma; null: nothing was said
  */
@@ -38,8 +39,9 @@ export function gradeCall(window: CallWindow, platysmaSeen: boolean | null): Cal
   const sides = eye ? sidesOf(answers.side) : SIDES;
   const reasons =
     poorPicture.length > 0 ? poorPicture : assessmentReasons(window, eye ? ['eye'] : ['eye', 'mouth'], sides);
-  const level = reasons.length > 0 ? null : s1Level({ eye, mouth, platysma: platysma.present });
-  const atLeast = level === 1 && !isAssessed(window, 'mouth', sides);
+  const inferred = platysma.present && platysma.source === 'inferred';
+  const level = reasons.length > 0 ? null : s1Level({ eye, mouth, platysma: platysma.present && !inferred });
+  const atLeast = (level === 1 && !isAssessed(window, 'mouth', sides)) || (level === 2 && inferred);
 
   const eyeEvents = eventsOf(window, 'eye');
   const withMouth = accompanied(eyeEvents, eventsOf(window, 'mouth'));
@@ -68,5 +70,5 @@ export function gradeCall(window: CallWindow, platysmaSeen: boolean | null): Cal
 function certaintyOf(level: Level, atLeast: boolean, { eye, mouth }: Answers, platysma: PlatysmaWord): number {
   if (level === 0) return 1 - eye;
   if (level === 1) return atLeast ? eye : eye * (1 - mouth);
-  return eye * mouth * platysma.certainty;
+  return atLeast ? eye * mouth : eye * mouth * platysma.certainty;
 }

@@ -1,9 +1,16 @@
+import { BLINK_CLAMP, PULL_CLAMP } from '../twitch/paper-constants';
 import type { CallEvidence, CallVerdict } from './call-verdict';
 import { featuresFrom, type RegionFeatures } from './features';
 import { inferPlatysma } from './platysma';
 
 /** How likely the tree is right about the platysma. Ours: the study's own tree was right in 18 of the 20 clips in which eye and mouth were found rightly (Chan Figure 7); the tree here is not fitted to any patient, so half-way to a coin's toss. 0–1. */
 export const INFERRED_CERTAINTY = 0.7;
+
+/** Part of a lid's movement that the landmarks give back (measured: half to two thirds). The tree's limits are in the published rule's unit, which is of landmarks. */
+export const LID_BY_LANDMARKS = 0.6;
+
+/** Largest amplitudes that the published rule's clamps let through: both flanks between the mean and the clamp. */
+const MOST = { eye: 2 * (1 - BLINK_CLAMP), mouth: 2 * (PULL_CLAMP - 1) } as const;
 
 /** A word on the platysma, and how likely it is right (0–1). */
 export type PlatysmaWord = CallVerdict['platysma'] & { certainty: number };
@@ -26,10 +33,19 @@ export function platysmaWord(
     const present = chance >= 0.5;
     return { present, source: 'pixels', certainty: present ? chance : 1 - chance };
   }
-  const present = asked && inferPlatysma(featuresFrom(regionFeatures(evidence.eye), regionFeatures(evidence.mouth)));
-  return { present, source: 'inferred', certainty: INFERRED_CERTAINTY };
+  const features = featuresFrom(asPublished(evidence.eye, 'eye'), asPublished(evidence.mouth, 'mouth'));
+  return { present: asked && inferPlatysma(features), source: 'inferred', certainty: INFERRED_CERTAINTY };
 }
 
-function regionFeatures({ rate, meanAmplitude, maxAmplitude }: CallEvidence): RegionFeatures {
-  return { perMinute: rate?.perMinute ?? 0, meanAmplitude, maxAmplitude };
+/** What the published rule would about have measured: the pixels show more of a movement. */
+function asPublished(evidence: CallEvidence, region: 'eye' | 'mouth'): RegionFeatures {
+  const { rate, meanAmplitude, maxAmplitude } = evidence;
+  const part = region === 'eye' ? LID_BY_LANDMARKS : 1;
+  const amplitude = (value: number | null): number | null =>
+    value === null ? null : Math.min(MOST[region], part * value);
+  return {
+    perMinute: rate?.perMinute ?? 0,
+    meanAmplitude: amplitude(meanAmplitude),
+    maxAmplitude: amplitude(maxAmplitude),
+  };
 }

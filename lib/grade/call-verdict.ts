@@ -104,11 +104,11 @@ export type ObservationCode =
 export interface CallVerdict {
   /** null: not gradable, see `reasons`. */
   level: Level | null;
-  /** The mouth could not be judged: the level may be higher. */
+  /** The level may be higher: at 1, the mouth could not be judged; at 2, the platysma is inferred, but was not seen. */
   atLeast: boolean;
   /** The side of what was found (`affected-side.ts`); null where nothing was found, or without a level. */
   side: Side | 'both' | null;
-  /** How likely the level is right, 0–1 (ours, `presence.ts`); of level 1 that may be higher, how likely it is at least 1; 0 without a level. Words: `certainty.ts`. */
+  /** How likely the level is right, 0–1 (ours, `presence.ts`); of one that may be higher, how likely it is at least this; 0 without a level. Words: `certainty.ts`. */
   certainty: number;
   /** Empty when there is a level. */
   reasons: NotGradable[];

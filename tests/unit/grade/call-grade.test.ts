@@ -147,15 +147,15 @@ describe('gradeCall', () => {
       expect(certaintyWord(doctor)).toBe('high');
     });
 
-    it('infers it where eye and mouth say much', () => {
+    it('says “at least 2” where it is only inferred', () => {
       const events = [
-        ...callEvents('eye', 'left', 10, { depth: 0.4 }),
+        ...callEvents('eye', 'left', 10, { depth: 0.8 }),
         ...callEvents('mouth', 'left', 6, { depth: 0.06 }),
       ];
-      expect(gradeCall(quietWindow(20, { events }), null)).toMatchObject({
-        level: 3,
-        platysma: { source: 'inferred' },
-      });
+      const inferred = gradeCall(quietWindow(20, { events }), null);
+      expect(inferred).toMatchObject({ level: 2, atLeast: true, platysma: { present: true, source: 'inferred' } });
+      expect(gradeCall(quietWindow(20, { events }), false)).toMatchObject({ level: 2, atLeast: false });
+      expect(gradeCall(quietWindow(20, { events }), true)).toMatchObject({ level: 3, atLeast: false });
     });
   });
 
