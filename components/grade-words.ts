@@ -38,7 +38,8 @@ export function levelWords(verdict: CallVerdict): string {
   const { level, atLeast, reasons } = verdict;
   if (level === null) return withoutLevel(reasons);
   if (level === 0) return noneWords(verdict);
-  return atLeast ? `${LEVEL_WORDS[level]}; mouth not assessed` : LEVEL_WORDS[level];
+  if (!atLeast) return LEVEL_WORDS[level];
+  return `${LEVEL_WORDS[level]}; ${level === 1 ? 'mouth not assessed' : 'platysma inferred, not seen'}`;
 }
 
 /** A level 0 may stand beside a few events: as many as come by chance, or those of a mouth alone. */
