@@ -1,9 +1,8 @@
 import type { FacePoints } from '../../mesh/face-points';
 import type { LumaView } from '../luma';
-import { type Axes, axesOf, correct, unitPx } from './axes';
-import { ANCHOR_JUMP, ANCHOR_S, MAX_GROWTH, MAX_SHIFT, MAX_TURN, NOSE_HALF, NOSE_SIZE } from './constants';
+import { type Axes, axesOf, correct } from './axes';
+import { MAX_GROWTH, MAX_SHIFT, MAX_TURN, NOSE_HALF, NOSE_SIZE } from './constants';
 import { Patch, type Place } from './patch';
-import { rateOf } from './smooth';
 
 /** The nose's bridge, down to above the tip, in the face's axes. */
 const NOSE: Place = { u: 0, v: 0.06, halfU: NOSE_HALF.u, halfV: NOSE_HALF.v };
@@ -14,7 +13,6 @@ const NOSE: Place = { u: 0, v: 0.06, halfU: NOSE_HALF.u, halfV: NOSE_HALF.v };
  */
 export class Anchor {
   readonly #raw: Axes = { x: 0, y: 0, ax: 0, ay: 0 };
-  readonly #steady: Axes = { x: Number.NaN, y: 0, ax: 0, ay: 0 };
   readonly #guess: Axes = { x: 0, y: 0, ax: 0, ay: 0 };
   readonly #correction = { u: 0, v: 0, turn: 0, growth: 0 };
   readonly #nose = new Patch(NOSE_SIZE, 'similarity');
@@ -23,17 +21,16 @@ export class Anchor {
   readonly axes: Axes = { x: 0, y: 0, ax: 0, ay: 0 };
 
   forget(): void {
-    this.#steady.x = Number.NaN;
     this.#nose.forget();
     for (const key of ['u', 'v', 'turn', 'growth'] as const) this.#correction[key] = 0;
   }
 
   /** @returns whether the nose could be held; if not, `forget` */
-  place(view: LumaView, face: FacePoints, stepS: number): boolean {
-    this.#steadied(face, stepS);
-    correct(this.#steady, this.#correction, this.#guess);
+  place(view: LumaView, face: FacePoints): boolean {
+    axesOf(face, this.#raw);
+    correct(this.#raw, this.#correction, this.#guess);
     this.#nose.measure(view, this.#guess, NOSE);
-    if (!this.#nose.seen) return false;
+    if (!this.#nose.inPicture) return false;
     const { moved } = this.#nose;
     const correction = this.#correction;
     // Turn and growth are about the patch's centre, which lies a little below the origin.
@@ -41,7 +38,7 @@ export class Anchor {
     correction.v += moved.v - NOSE.v * moved.growth;
     correction.turn += moved.turn;
     correction.growth += moved.growth;
-    correct(this.#steady, correction, this.axes);
+    correct(this.#raw, correction, this.axes);
     return (
       Math.hypot(correction.u, correction.v) < MAX_SHIFT &&
       Math.abs(correction.turn) < MAX_TURN &&
@@ -53,21 +50,5 @@ export class Anchor {
   learn(view: LumaView, stepS: number): void {
     this.#nose.resample(view, this.axes, NOSE);
     this.#nose.learn(stepS);
-  }
-
-  /** The landmarks' axes without most of their jitter; a moving head is followed at once. */
-  #steadied(face: FacePoints, stepS: number): void {
-    const [raw, steady] = [this.#raw, this.#steady];
-    axesOf(face, raw);
-    if (Number.isNaN(steady.x)) {
-      Object.assign(steady, raw);
-      return;
-    }
-    const jump = Math.hypot(raw.x - steady.x, raw.y - steady.y) / unitPx(raw) / ANCHOR_JUMP;
-    const rate = Math.max(rateOf(stepS, ANCHOR_S), Math.min(1, jump));
-    steady.x += rate * (raw.x - steady.x);
-    steady.y += rate * (raw.y - steady.y);
-    steady.ax += rate * (raw.ax - steady.ax);
-    steady.ay += rate * (raw.ay - steady.ay);
   }
 }

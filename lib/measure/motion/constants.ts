@@ -15,12 +15,6 @@ export const AWAY_S = 0.6;
 /** Memory of where the parts of this face lie in its own axes: they follow a turn of the head, but not a twitch. Seconds. */
 export const LAYOUT_S = 1.5;
 
-/** Memory of the anchor that the landmarks give: steadies their jitter over a few frames. Seconds. */
-export const ANCHOR_S = 0.06;
-
-/** Motion of an anchor from one frame to the next that is followed at once instead: the head moves. Share. */
-export const ANCHOR_JUMP = 0.02;
-
 /** Memory of the resting lid opening, mouth width and reach: up and down. A blink must not lower the resting opening. Seconds. */
 export const REST_RISES_S = 1.5;
 export const REST_FALLS_S = 15;
@@ -30,11 +24,14 @@ export const LID_OPEN = 0.75;
 
 /** How far the nose's pixels may correct the landmarks' anchor before everything is begun anew: shift (share), turn (radians) and growth (share). */
 export const MAX_SHIFT = 0.12;
-export const MAX_TURN = 0.1;
+export const MAX_TURN = 0.2;
 export const MAX_GROWTH = 0.12;
 
 /** Longest step between two frames that are compared. Seconds. */
 export const MAX_STEP_S = 0.5;
+
+/** Longest interruption after which the face's own proportions still hold: it may begin amid a blink. Seconds. */
+export const KEEP_S = 3;
 
 /** Most steps of a least-squares fit, and the step at which it rests, pixels of the patch. */
 export const FIT_STEPS = 5;
@@ -49,6 +46,9 @@ export const LID_OVER_MESH = 1.8;
 
 /** Least mean squared gradient, (luma/px of the patch)², at which a patch has something to hold on to. */
 export const LEAST_GRADIENT = 0.3;
+
+/** Turn of the head at which templates and places are learned twice as fast, at twice that three times: what the picture shows from a new angle is no movement of the face. Degrees a second. */
+export const HASTE_RATE = 6;
 
 /** Two memories of the pose whose difference gives how fast the head turns. Seconds. */
 export const POSE_FAST_S = 0.08;

@@ -59,19 +59,25 @@ export class Layout {
     this.restingWidth.clear();
   }
 
-  learn(axes: Axes, face: FacePoints, stepS: number): void {
+  /** @param haste how much faster than at rest places are learned */
+  learn(axes: Axes, face: FacePoints, stepS: number, haste: number): void {
     for (const side of SIDES) {
       const opening = openingOf(axes, face, side);
       const resting = this.restingOpening[side];
       resting.push(opening, stepS, REST_RISES_S, REST_FALLS_S);
-      if (opening >= LID_OPEN * resting.value) this.#learnLids(axes, face, side, stepS);
+      if (opening >= LID_OPEN * resting.value) this.#learnLids(axes, face, side, haste * stepS);
       const corner = COMMISSURE[side];
-      settle(this.places.corner[side], uOf(axes, face, corner), vOf(axes, face, corner), stepS);
+      settle(this.places.corner[side], uOf(axes, face, corner), vOf(axes, face, corner), haste * stepS);
       const brow = this.places.brow[side];
       const [upper, lower] = [BROW_UPPER[side], BROW_LOWER[side]];
-      settle(brow, meanU(axes, face, upper), (meanV(axes, face, upper) + meanV(axes, face, lower)) / 2, stepS);
+      settle(brow, meanU(axes, face, upper), (meanV(axes, face, upper) + meanV(axes, face, lower)) / 2, haste * stepS);
       const middle = uOf(axes, face, CHIN);
-      settle(this.places.neck[side], middle + OUTWARD[side] * NECK_BESIDE, vOf(axes, face, CHIN) + NECK_BELOW, stepS);
+      settle(
+        this.places.neck[side],
+        middle + OUTWARD[side] * NECK_BESIDE,
+        vOf(axes, face, CHIN) + NECK_BELOW,
+        haste * stepS,
+      );
     }
     const width = uOf(axes, face, COMMISSURE.left) - uOf(axes, face, COMMISSURE.right);
     this.restingWidth.push(width, stepS, REST_RISES_S);

@@ -10,6 +10,8 @@ import {
   BROW_SIZE,
   CORNER_SIZE,
   GUIDED_FROM,
+  HASTE_RATE,
+  KEEP_S,
   LID_OPEN,
   LID_OVER_MESH,
   LID_SIZE,
@@ -46,7 +48,11 @@ export class MotionMeasure {
   readonly #bare: BySide<boolean> = { left: true, right: true };
   #skinCheckedS = Number.NEGATIVE_INFINITY;
   #latestS = Number.NaN;
+  /** Whether the anchor lost the face in the latest frame. */
+  #lost = false;
   #beganS = Number.NaN;
+  /** How much faster than at rest is learned. */
+  #haste = 1;
 
   /**
    * Takes one person's next frame, times in order.
@@ -57,29 +63,30 @@ export class MotionMeasure {
     const view = face && lumaView(packet);
     if (!face || !view) return null;
     const stepS = timeS - this.#latestS;
-    if (!(stepS >= 0 && stepS <= MAX_STEP_S)) this.#beginAnew(timeS);
+    if (!(stepS >= 0 && stepS <= KEEP_S)) this.#layout.forget();
+    if (this.#lost || !(stepS <= MAX_STEP_S)) this.#beginAnew(timeS);
     const step = timeS === this.#beganS ? 0 : stepS;
     this.#latestS = timeS;
-    if (!this.#anchor.place(view, face, step)) {
-      this.#latestS = Number.NaN;
-      return null;
-    }
+    this.#lost = !this.#anchor.place(view, face);
+    if (this.#lost) return null;
     this.#anchor.learn(view, step);
     const { axes } = this.#anchor;
-    this.#layout.learn(axes, face, step);
+    this.#layout.learn(axes, face, step, this.#haste);
     const { pose, mesh } = this.#meshMotions.of(axes, face, this.#layout, step);
+    this.#haste = 1 + mesh.poseRateDegPerS / HASTE_RATE;
     this.#measure(view, mesh.lidOpening);
-    this.#learn(mesh.lidOpening, step);
+    this.#learn(mesh.lidOpening, this.#haste * step);
     this.#checkSkin(packet, face, timeS);
     if (timeS - this.#beganS < WARM_UP_S) return null;
     return { timeS, eyeToEyePx: unitPx(axes), pose, mesh, ...this.#moved() };
   }
 
+  /** What the parts of this face look like is learned anew; where they lie is kept. */
   #beginAnew(timeS: number): void {
     this.#beganS = timeS;
     this.#skinCheckedS = Number.NEGATIVE_INFINITY;
+    this.#haste = 1;
     this.#anchor.forget();
-    this.#layout.forget();
     this.#meshMotions.forget();
     for (const part of PARTS) for (const side of SIDES) this.#patches[part][side].forget();
   }

@@ -43,7 +43,7 @@ export class Patch {
   readonly moved = { u: 0, v: 0, turn: 0, growth: 0 };
   /** Standard deviation that the fit's residue gives the vertical displacement, in the face's axes. */
   noise = 0;
-  /** Whether the patch lies in the picture and has something to hold on to. */
+  /** Whether the patch lies in the picture, was seen before and has something to hold on to. */
   seen = false;
   /** Whether it lies in the picture at all. */
   inPicture = false;
@@ -77,8 +77,8 @@ export class Patch {
     const { moved } = this;
     moved.u = moved.v = moved.turn = moved.growth = 0;
     this.inPicture = samplePatch(view, axes, place, moved, this.#width, this.#height, this.#unmoved);
-    this.seen = this.inPicture;
-    if (!this.seen || !this.#learned) return;
+    this.seen = this.inPicture && this.#learned;
+    if (!this.seen) return;
     const [stepU, stepV] = [(2 * place.halfU) / this.#width, (2 * place.halfV) / this.#height];
     if (!this.#prepare(stepU, stepV)) {
       this.seen = false;
@@ -115,12 +115,12 @@ export class Patch {
 
   /** Reads the patch anew, unmoved, after the axes were corrected. */
   resample(view: LumaView, axes: Axes, place: Place): void {
-    this.seen = samplePatch(view, axes, place, UNMOVED, this.#width, this.#height, this.#unmoved);
+    this.inPicture = samplePatch(view, axes, place, UNMOVED, this.#width, this.#height, this.#unmoved);
   }
 
   /** Lets the template learn this frame: less while the patch is away, so that a twitch leaves no trace, but not for long. */
   learn(stepS: number, held = false): void {
-    if (!this.seen) return;
+    if (!this.inPicture || (held && !this.#learned)) return;
     const { template, unmoved } = { template: this.#template, unmoved: this.#unmoved };
     const away = (this.moved.u ** 2 + this.moved.v ** 2) / LEARN_WITHIN ** 2;
     this.#awayS = away > 1 ? this.#awayS + stepS : 0;

@@ -1,14 +1,14 @@
 import type { MotionSample } from '../../measure/motion-sample';
 import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { EYE_HOLD_S, LEAD_S, MAX_STEP_S, MOUTH_HOLD_S } from './constants';
-import { Gate } from './gate';
+import { EYE_HOLD_S, FLANK_S, LEAD_S, LENGTHS_S, MAX_STEP_S } from './constants';
 import { type NeckHindrance, PlatysmaDetector } from './platysma-detector';
-import { Recent } from './recent';
+import { BLINK, BLOCKED, type Fate, FREE, Recent } from './recent';
 import { RegionDetector } from './region-detector';
 import { SideSigns } from './side-signs';
 import { signalsOf } from './signals';
 import { TonicDetector } from './tonic-detector';
+import { type Doing, Unrest } from './unrest';
 
 /** Seconds in which each side of each region could be judged. */
 export interface Assessed {
@@ -24,17 +24,23 @@ export interface Sensitivity {
   platysma: BySide<number | null>;
 }
 
+/** How far behind the picture the shortest filter looks. Seconds. */
+const BEHIND_S = LENGTHS_S[0] / 2 + FLANK_S;
+
 /** Finds one-sided twitches in the motion of one person's face. One pass, bounded memory; an event comes out within half a second of its end. */
 export class CallDetector {
-  readonly #gate = new Gate();
+  readonly #unrest = new Unrest();
   readonly #recent = { eye: new Recent(), mouth: new Recent() };
+  /** The same movements as the landmarks show them. */
+  readonly #byMesh = { eye: new Recent(), mouth: new Recent() };
   readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
   readonly #tonic = new TonicDetector();
   readonly #platysma = new PlatysmaDetector();
   readonly #signs = new SideSigns();
-  readonly #blockedUntilS = { eye: Number.NEGATIVE_INFINITY, mouth: Number.NEGATIVE_INFINITY };
   readonly #assessed: Omit<Assessed, 'platysma'> = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
   #latestS = Number.NaN;
+  #closure: Fate = FREE;
+  #closedUntilS = Number.NEGATIVE_INFINITY;
 
   /** Takes the next sample, times in order. @returns the events that it completes, each once. */
   push(sample: MotionSample): CallEvent[] {
@@ -46,29 +52,33 @@ export class CallDetector {
     }
     this.#latestS = timeS;
     this.#signs.push(sample);
-    const doing = this.#gate.push(sample, stepS);
+    const doing = this.#unrest.push(sample, stepS);
     const { lidClosure, commissurePull } = signalsOf(sample);
-    this.#take('eye', timeS, stepS, lidClosure.left, lidClosure.right, seen.eye, doing.eye, doing.blink);
-    this.#take('mouth', timeS, stepS, commissurePull.left, commissurePull.right, seen.mouth, doing.mouth, false);
-    const tonic = this.#tonic.push(sample, stepS, doing.eye);
-    const events = [
-      ...this.#regions.eye.push(this.#recent.eye, timeS).filter(({ side, peakS }) => !this.#tonic.covers(side, peakS)),
-      ...this.#regions.mouth.push(this.#recent.mouth, timeS),
+    const { lidOpening, commissureReach } = sample.mesh;
+    const meshClosure = { left: 1 - lidOpening.left, right: 1 - lidOpening.right };
+    const lids = this.#fateOfLids(doing, timeS);
+    const found = [
+      ...this.#look('eye', timeS, lidClosure, meshClosure, seen.eye, doing, lids),
+      ...this.#look('mouth', timeS, commissurePull, commissureReach, seen.mouth, doing, FREE),
     ];
+    for (const region of ['eye', 'mouth'] as const) this.#account(region, timeS - BEHIND_S, stepS);
+    const tonic = this.#tonic.push(sample, stepS, lids !== FREE || this.sensitivity.eye.left === null);
+    const events = found.filter(({ region, side, peakS }) => region !== 'eye' || !this.#tonic.covers(side, peakS));
     if (tonic) events.push(tonic);
-    const ofNeck = this.#platysma.push(sample, stepS, doing.mouth, events);
+    const ofNeck = this.#platysma.push(sample, stepS, doing.moving, events);
     return [...events.map((event) => this.#signs.annotate(event)), ...ofNeck];
   }
 
   /** The picture was interrupted: no event reaches across. */
   gap(): void {
     this.#latestS = Number.NaN;
-    this.#gate.clear();
+    this.#unrest.clear();
     this.#tonic.clear();
     this.#platysma.gap();
     this.#signs.clear();
     for (const region of ['eye', 'mouth'] as const) {
       this.#recent[region].clear();
+      this.#byMesh[region].clear();
       this.#regions[region].clear();
     }
   }
@@ -92,30 +102,37 @@ export class CallDetector {
 
   /** Blinks, both lids together, since the start. */
   get blinks(): number {
-    return this.#gate.blinks;
+    return this.#unrest.blinks;
   }
 
-  #take(
+  #fateOfLids({ closed, blink }: Doing, timeS: number): Fate {
+    if (!closed) return timeS <= this.#closedUntilS ? this.#closure : FREE;
+    this.#closure = blink ? BLINK : BLOCKED;
+    this.#closedUntilS = timeS + EYE_HOLD_S;
+    this.#recent.eye.decideSince(timeS - LEAD_S, this.#closure);
+    return this.#closure;
+  }
+
+  #look(
     region: 'eye' | 'mouth',
     timeS: number,
-    stepS: number,
-    left: number,
-    right: number,
+    { left, right }: BySide<number>,
+    byMesh: BySide<number>,
     seen: BySide<boolean>,
-    busy: boolean,
-    recognised: boolean,
-  ): void {
-    const recent = this.#recent[region];
-    if (busy) {
-      recent.blockSince(timeS - LEAD_S);
-      this.#blockedUntilS[region] = timeS + (region === 'eye' ? EYE_HOLD_S : MOUTH_HOLD_S);
-    }
+    doing: Doing,
+    fate: Fate,
+  ): CallEvent[] {
     const usable = seen.left && seen.right && Number.isFinite(left) && Number.isFinite(right);
-    const blocked = timeS <= this.#blockedUntilS[region] || !usable;
-    recent.push(timeS, left, right, blocked);
-    if ((blocked && !recognised) || !usable) return;
+    const [recent, mesh] = [this.#recent[region], this.#byMesh[region]];
+    recent.push(timeS, left, right, usable ? fate : BLOCKED, doing[region], doing.misfit[region]);
+    mesh.push(timeS, byMesh.left, byMesh.right, FREE);
+    return this.#regions[region].push(recent, mesh, timeS);
+  }
+
+  #account(region: 'eye' | 'mouth', timeS: number, stepS: number): void {
+    const blink = this.#recent[region].fateAt(timeS) === BLINK;
     for (const side of SIDES) {
-      if (this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
+      if (blink || this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
     }
   }
 }

@@ -1,7 +1,13 @@
 /** All ours. Where a figure was tuned, it was on some of the healthy faces and their spiked copies, and checked on others. */
 
-/** Lengths of the half sines that are looked for: a fast twitch to a short contraction (HFS: blink-like spasms and twitches, 0.1–0.4 s). Seconds. */
-export const LENGTHS_S = [0.12, 0.18, 0.27, 0.4] as const;
+/** Lengths of the half sines that are looked for, each half as long again: a fast twitch (0.1–0.4 s) to a contraction of about a second. Seconds. */
+export const LENGTHS_S = [0.12, 0.18, 0.27, 0.4, 0.6, 0.9] as const;
+
+/** A movement waits for the verdict of filters up to this many times its length: it may be a part of a longer one. */
+export const LONGER = 2.25;
+
+/** Part of a short movement's depth that a longer one over it must have: else it spans several short ones. */
+export const AS_DEEP = 0.7;
 
 /** Picture before and after a twitch that tells its baseline. Seconds. */
 export const FLANK_S = 0.14;
@@ -16,9 +22,6 @@ export const NOISE_WINDOW_S = 20;
 /** How often the noise is noted, and how often counted anew. Seconds. */
 export const NOISE_STEP_S = 0.1;
 export const NOISE_EVERY_S = 0.5;
-
-/** Picture that the noise needs before anything is judged; while it is little, the noise is taken for larger (`noise-scale.ts`). Seconds. */
-export const NOISE_NEEDS_S = 0.8;
 
 /** Standard deviations above the noise at which a movement counts: for Gaussian noise far under one false event an hour; real noise has longer tails. */
 export const THRESHOLD_Z = 6;
@@ -57,37 +60,12 @@ export const BLINK_OVER = 0.88;
 /** One lid's least part of the other one's closure in a blink: blinks are conjugate. */
 export const BLINK_CONJUGACY = 0.5;
 
-/** How long after a blink, a gaze shift, a head turn or speech a region stays unassessed; and before it. Seconds. */
+/** How long after a closure of both lids, and before it, the eye's samples belong to it. Seconds. */
 export const EYE_HOLD_S = 0.15;
-export const MOUTH_HOLD_S = 0.25;
 export const LEAD_S = 0.1;
-
-/** Sideways gaze shift, which moves iris and reflections under the lids. A closing lid moves the landmarks of the iris up and down, hence sideways only. Eye widths a second. */
-export const MAX_GAZE_RATE = 0.08;
-
-/** Head turn at which perspective moves the patches. Degrees a second. */
-export const MAX_POSE_RATE = 12;
-
-/** Growth of the face in the picture: the head comes nearer. Share a second. */
-export const MAX_GROWTH_RATE = 0.2;
-
-/** Misfit of the patches that lasts: the picture under them has become another one (perspective, a hand, glasses' reflections). Standard deviation of a fit, share of the lid opening; of the mouth's width. */
-export const MAX_MISFIT = { eye: 0.014, mouth: 0.005 } as const;
-
-/** Memory of the misfit: a deep twitch raises it, but not for so long. Seconds. */
-export const MISFIT_S = 0.4;
 
 /** Longest closure of both lids that is a blink, recognised for what it is; longer ones cannot be assessed. Seconds. */
 export const MAX_BLINK_S = 0.5;
-
-/** Jaw motion that is speech, chewing or a yawn. Mouth widths a second. */
-export const MAX_JAW_RATE = 0.2;
-
-/** Change of the mouth's width with both corners: a smile or a rounded mouth. Mouth widths a second. */
-export const MAX_WIDTH_RATE = 0.6;
-
-/** Displacement of both corners the same way, outwards or inwards: a smile, a willed pull or its end. Share of the mouth's width. */
-export const BOTH_CORNERS = 0.025;
 
 /** Memories whose difference gives those rates. Seconds. */
 export const RATE_FAST_S = 0.05;
@@ -105,3 +83,51 @@ export const TONIC_DEPTH = 0.25;
 /** Memory that steadies the landmarks for it, and that keeps the baseline. Seconds. */
 export const TONIC_STEADY_S = 0.15;
 export const TONIC_BASELINE_S = 20;
+
+/** Values that the noise needs before it is believed. */
+export const NOISE_NEEDS = 8;
+
+/** Noise of a filter's output before it is known: in standard deviations of the patches' fits, and at least so much. Shares of the lid opening; of the mouth's width. */
+export const START_NOISE = { eye: { misfits: 6, least: 0.01 }, mouth: { misfits: 6, least: 0.012 } } as const;
+
+/** Longest filter that judges before its noise is known: slow movements are common. Seconds. */
+export const START_LENGTH_S = 0.4;
+
+/** Unrest up to which a filter's output is noise of the picture, to be learned. Standard deviations of that noise. */
+export const MAX_UNREST_LEARNED = 2;
+
+/** Turning of the head that is the landmarks' jitter. Degrees a second. */
+export const POSE_STILL = 2;
+
+/** Gaze that is the landmarks' jitter. Eye widths a second. */
+export const GAZE_STILL = 0.03;
+
+/** What a movement itself adds to the misfit of its patches: measured on warped lids at most a fortieth of its depth. */
+export const MISFIT_OF_DEPTH = 1 / 30;
+
+/**
+ * Standard deviation that other movements add to a filter's output, by: a turn of the head (degree a second), a gaze shift (eye width
+ * a second; sideways, since a closing lid moves the landmarks of the iris up and down), the jaw and the mouth's width (mouth width a second), both corners moving the same way (mouth width), and
+ * the patches' misfit (standard deviation of a fit: perspective, a hand, reflections have made another picture of them). From healthy faces.
+ */
+export const UNREST = {
+  eye: { turn: 0.005, gaze: 0.12, misfit: 5 },
+  mouth: { turn: 0.003, jaw: 0.1, bothCorners: 0.25, misfit: 3.5 },
+} as const;
+
+/** A region is assessed while a twitch of this depth would be found: deeper ones alone would make no grade. Share of the lid opening; of the mouth's width. */
+export const MAX_ASSESSED_DEPTH = { eye: 0.35, mouth: 0.12 } as const;
+
+/** Part of its deepest point down to which a blink lasts. */
+export const BLINK_OVER_PART = 0.4;
+
+/** Depth from which the landmarks see a movement too, and the part of it that they show at least (measured: a third to two thirds). A patch that lost its way shows what they do not. */
+export const MESH_SEES = { eye: { from: 0.3, part: 0.2 }, mouth: { from: 0.1, part: 0.25 } } as const;
+
+/** Closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
+export const SQUINT = 0.5;
+
+/** Head turn (degrees a second), jaw motion (mouth widths a second: speech, chewing, a yawn) and both mouth corners' displacement the same way (share of the mouth's width: a smile, a willed pull) that move the skin of mouth and neck as well. */
+export const MAX_POSE_RATE = 12;
+export const MAX_JAW_RATE = 0.2;
+export const MAX_SMILE = 0.025;

@@ -1,13 +1,19 @@
 import { FLANK_S, MAX_STEP_S, MIN_FLANK_SAMPLES, MIN_INNER_SAMPLES } from './constants';
-import type { Recent } from './recent';
+import { FREE, type Recent } from './recent';
 
-/** Height of a movement of each side at one time and length. */
+/** Height of a movement of each side at one time and length, and what else happened meanwhile. */
 export interface Heights {
   left: number;
   right: number;
   /** How much higher each side is after the movement than before it. */
   leftStep: number;
   rightStep: number;
+  /** Largest standard deviation that other movements add meanwhile. */
+  unrest: number;
+  /** Standard deviation of the patches' fits: smallest and largest before and after, and largest inside. */
+  leastMisfit: number;
+  misfit: number;
+  innerMisfit: number;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface Heights {
  * @returns false where a sample inside is blocked, or too few are there
  */
 export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, into: Heights): boolean {
-  const { timeS, left, right, blocked, count } = recent;
+  const { timeS, left, right, unrest, misfit, fate, count } = recent;
   const half = lengthS / 2;
   const reach = half + FLANK_S;
   let [before, inside, after] = [0, 0, 0];
@@ -25,17 +31,19 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
   let [l, lx, lh, r, rx, rh] = [0, 0, 0, 0, 0, 0];
   let [beforeL, beforeR, afterL, afterR] = [0, 0, 0, 0];
   let latest = Number.NaN;
+  let [disturbed, leastMisfit, misfits, innerMisfits] = [0, Number.POSITIVE_INFINITY, 0, 0];
   for (let i = 0; i < count; i++) {
     const x = (timeS[i] as number) - middleS;
     if (x < -reach) continue;
     if (x > reach) break;
     const inner = x > -half && x < half;
-    if (blocked[i]) {
+    if (fate[i] !== FREE) {
       if (inner) return false;
       continue;
     }
     if (inner && x - latest > MAX_STEP_S / 2 && x - latest > half) return false;
     latest = x;
+    disturbed = Math.max(disturbed, unrest[i] as number);
     const h = inner ? Math.cos((Math.PI * x) / lengthS) : 0;
     const [a, b] = [left[i] as number, right[i] as number];
     if (inner) inside++;
@@ -47,6 +55,11 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
       after++;
       afterL += a;
       afterR += b;
+    }
+    if (inner) innerMisfits = Math.max(innerMisfits, misfit[i] as number);
+    else {
+      misfits = Math.max(misfits, misfit[i] as number);
+      leastMisfit = Math.min(leastMisfit, misfit[i] as number);
     }
     n++;
     sx += x;
@@ -72,5 +85,13 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
   into.right = (rh - c0 * r - c1 * rx) / energy;
   into.leftStep = afterL / after - beforeL / before;
   into.rightStep = afterR / after - beforeR / before;
+  into.unrest = disturbed;
+  into.leastMisfit = leastMisfit;
+  into.misfit = misfits;
+  into.innerMisfit = innerMisfits;
   return true;
+}
+
+export function noHeights(): Heights {
+  return { left: 0, right: 0, leftStep: 0, rightStep: 0, unrest: 0, leastMisfit: 0, misfit: 0, innerMisfit: 0 };
 }

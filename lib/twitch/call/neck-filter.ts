@@ -1,10 +1,10 @@
 import type { Displacement } from '../../measure/motion-sample';
 import { type BySide, SIDES, type Side } from '../../measure/side';
 import { FLANK_S } from './constants';
-import { fitHalfSine, type Heights } from './matched-filter';
+import { fitHalfSine, type Heights, noHeights } from './matched-filter';
 import { NoiseScale } from './noise-scale';
 import { FIBRES, NECK_LENGTHS_S, NECK_MIN_NOISE, NECK_SHOWN_PART, NECK_Z } from './platysma-constants';
-import { Recent } from './recent';
+import { BLOCKED, FREE, Recent } from './recent';
 
 /** Half of the longest stretch that is looked at. Seconds. */
 export const NECK_HALF_SPAN_S = Math.max(...NECK_LENGTHS_S) / 2 + FLANK_S;
@@ -40,20 +40,21 @@ export class NeckFilter {
   readonly #u = new Recent();
   readonly #v = new Recent();
   readonly #lengths: LengthState[] = NECK_LENGTHS_S.map(() => ({
-    u: { left: 0, right: 0, leftStep: 0, rightStep: 0 },
-    v: { left: 0, right: 0, leftStep: 0, rightStep: 0 },
+    u: noHeights(),
+    v: noHeights(),
     noiseU: new NoiseScale(),
     noiseV: new NoiseScale(),
   }));
 
   push(timeS: number, { left, right }: BySide<Displacement>, blocked: boolean): void {
-    this.#u.push(timeS, left.outward, -right.outward, blocked);
-    this.#v.push(timeS, left.up, right.up, blocked);
+    const fate = blocked ? BLOCKED : FREE;
+    this.#u.push(timeS, left.outward, -right.outward, fate);
+    this.#v.push(timeS, left.up, right.up, fate);
   }
 
   blockSince(timeS: number): void {
-    this.#u.blockSince(timeS);
-    this.#v.blockSince(timeS);
+    this.#u.decideSince(timeS, BLOCKED);
+    this.#v.decideSince(timeS, BLOCKED);
   }
 
   clear(): void {

@@ -1,20 +1,28 @@
-import { NOISE_EVERY_S, NOISE_NEEDS_S, NOISE_STEP_S, NOISE_WINDOW_S } from './constants';
+import { NOISE_EVERY_S, NOISE_NEEDS, NOISE_STEP_S, NOISE_WINDOW_S } from './constants';
 
 /** Standard deviation of Gaussian noise over the median of its absolute value. */
 const SD_OVER_MEDIAN = 1.4826;
 /** Raises an estimate from few values, by this over their number. Ours: a median of 8 is off by a third. */
 const CAUTION = 5;
-const CAPACITY = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
+const MAX_COUNT = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
 
 /** Robust running noise of a filter's output: the median of its absolute value over the last seconds, which rare twitches hardly move. */
 export class NoiseScale {
-  readonly #values = new Float64Array(CAPACITY);
-  readonly #sorted = new Float64Array(CAPACITY);
+  readonly #values = new Float64Array(MAX_COUNT);
+  readonly #sorted = new Float64Array(MAX_COUNT);
   #count = 0;
   #next = 0;
   #notedS = Number.NEGATIVE_INFINITY;
   #countedS = Number.NEGATIVE_INFINITY;
   #sd = Number.NaN;
+  readonly #stepS: number;
+  readonly #capacity: number;
+
+  /** @param lengthS of the filter: its output is noted so seldom that the values hardly depend on each other */
+  constructor(lengthS = 0) {
+    this.#stepS = Math.max(NOISE_STEP_S, lengthS / 2);
+    this.#capacity = Math.round(NOISE_WINDOW_S / this.#stepS);
+  }
 
   /** Standard deviation; NaN while too little was seen. */
   get sd(): number {
@@ -22,12 +30,12 @@ export class NoiseScale {
   }
 
   push(timeS: number, value: number): void {
-    if (timeS - this.#notedS < NOISE_STEP_S || !Number.isFinite(value)) return;
+    if (timeS - this.#notedS < this.#stepS || !Number.isFinite(value)) return;
     this.#notedS = timeS;
     this.#values[this.#next] = Math.abs(value);
-    this.#next = (this.#next + 1) % CAPACITY;
-    this.#count = Math.min(this.#count + 1, CAPACITY);
-    if (this.#count * NOISE_STEP_S < NOISE_NEEDS_S || timeS - this.#countedS < NOISE_EVERY_S) return;
+    this.#next = (this.#next + 1) % this.#capacity;
+    this.#count = Math.min(this.#count + 1, this.#capacity);
+    if (this.#count < NOISE_NEEDS || timeS - this.#countedS < NOISE_EVERY_S) return;
     this.#countedS = timeS;
     const sorted = this.#sorted.subarray(0, this.#count);
     sorted.set(this.#values.subarray(0, this.#count));

@@ -1,131 +1,155 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { Candidates } from './candidates';
 import {
+  FLANK_S,
   LENGTHS_S,
+  MAX_ASSESSED_DEPTH,
   MAX_CONJUGACY,
   MAX_STEP_PART,
+  MAX_UNREST_LEARNED,
+  MESH_SEES,
   MIN_DEPTH,
   MIN_NOISE,
   MIN_OWN_PART,
-  REFRACTORY_S,
-  SETTLE_S,
+  MISFIT_OF_DEPTH,
+  START_LENGTH_S,
+  START_NOISE,
   THRESHOLD_Z,
+  UNREST,
 } from './constants';
-import { fitHalfSine, type Heights } from './matched-filter';
+import { fitHalfSine, noHeights } from './matched-filter';
 import { NoiseScale } from './noise-scale';
-import { HALF_SPAN_S, type Recent } from './recent';
+import type { Recent } from './recent';
 
-interface Candidate {
-  side: Side;
-  z: number;
-  depth: number;
-  conjugacy: number;
-  middleS: number;
+/** One length's filter: the noise of each side alone and of their difference, which shares of the noise leave, and what it needs now. */
+interface Filter {
   lengthS: number;
-}
-
-/** One length's noise: of each side alone, and of their difference, which shares of the noise leave. */
-interface LengthNoise {
   left: NoiseScale;
   right: NoiseScale;
   difference: NoiseScale;
+  /** Smallest depth that it would find at the time at which it looked last; infinite: none. */
+  finds: BySide<number>;
 }
 
-/** Finds one-sided twitches of one region: matched filters of several lengths against the noise of this picture. */
+/** Finds one-sided movements of one region: matched filters of several lengths against the noise of this picture. */
 export class RegionDetector {
   readonly #region: 'eye' | 'mouth';
-  readonly #noise: LengthNoise[] = LENGTHS_S.map(() => ({
-    left: new NoiseScale(),
-    right: new NoiseScale(),
-    difference: new NoiseScale(),
+  readonly #filters: Filter[] = LENGTHS_S.map((lengthS) => ({
+    lengthS,
+    left: new NoiseScale(lengthS),
+    right: new NoiseScale(lengthS),
+    difference: new NoiseScale(lengthS),
+    finds: { left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY },
   }));
-  readonly #heights: Heights = { left: 0, right: 0, leftStep: 0, rightStep: 0 };
-  readonly #candidates: BySide<Candidate | null> = { left: null, right: null };
-  readonly #freeFromS: BySide<number> = { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
+  readonly #heights = noHeights();
+  readonly #byMesh = noHeights();
+  readonly #candidates: BySide<Candidates> = { left: new Candidates(), right: new Candidates() };
 
   constructor(region: 'eye' | 'mouth') {
     this.#region = region;
   }
 
-  /** Looks at the time that has just got enough picture on both sides. @returns the events that are settled */
-  push(recent: Recent, nowS: number): CallEvent[] {
-    const middleS = nowS - HALF_SPAN_S;
-    for (const [i, lengthS] of LENGTHS_S.entries()) {
-      if (fitHalfSine(recent, middleS, lengthS, this.#heights)) this.#judge(i, lengthS, middleS);
+  /**
+   * Looks, with each filter, at the time that has just got enough picture on both sides.
+   * @returns the events that are settled
+   */
+  push(recent: Recent, byMesh: Recent, nowS: number): CallEvent[] {
+    for (const filter of this.#filters) {
+      const middleS = nowS - filter.lengthS / 2 - FLANK_S;
+      const seen = fitHalfSine(recent, middleS, filter.lengthS, this.#heights);
+      for (const side of SIDES) {
+        filter.finds[side] = seen ? this.#judge(filter, side, middleS, byMesh) : Number.POSITIVE_INFINITY;
+      }
+      if (seen) this.#learn(filter, middleS);
     }
-    return SIDES.flatMap((side) => this.#settled(side, middleS) ?? []);
+    return SIDES.flatMap((side) => this.#settled(side, nowS));
   }
 
   clear(): void {
-    for (const side of SIDES) this.#candidates[side] = null;
+    for (const side of SIDES) this.#candidates[side].clear();
   }
 
-  /** The smallest twitch that would be found now, at the length that shows it best; null while the noise is unknown. */
+  /** The smallest movement that would have been found just now, at the length that shows it best; null where nothing of use would. */
   sensitivity(side: Side): number | null {
     let least = Number.POSITIVE_INFINITY;
-    for (const noise of this.#noise) least = Math.min(least, THRESHOLD_Z * this.#noiseOf(noise, side));
-    return Number.isFinite(least) ? Math.max(least, MIN_DEPTH[this.#region]) : null;
+    for (const { finds } of this.#filters) least = Math.min(least, finds[side]);
+    return least <= MAX_ASSESSED_DEPTH[this.#region] ? least : null;
   }
 
-  #noiseOf(noise: LengthNoise, side: Side): number {
-    return Math.max(MIN_NOISE[this.#region], Math.min(noise.difference.sd, noise[side].sd));
-  }
-
-  #judge(index: number, lengthS: number, middleS: number): void {
-    const noise = this.#noise[index];
-    if (!noise) return;
+  /** @returns the smallest depth that counts at that time */
+  #judge(filter: Filter, side: Side, middleS: number, byMesh: Recent): number {
     const { left, right, leftStep, rightStep } = this.#heights;
-    for (const side of SIDES) {
-      const [own, other] = side === 'left' ? [left, right] : [right, left];
-      const step = side === 'left' ? leftStep : rightStep;
-      const difference = own - other;
-      const quieter = noise.difference.sd <= noise[side].sd;
-      const depth = quieter ? difference : own;
-      const z = depth / this.#noiseOf(noise, side);
-      const conjugacy = Math.min(1, Math.max(0, other / own));
-      const found =
-        z >= THRESHOLD_Z &&
-        depth >= MIN_DEPTH[this.#region] &&
-        Math.abs(step) <= MAX_STEP_PART * own &&
-        own >= MIN_OWN_PART * difference &&
-        conjugacy <= MAX_CONJUGACY;
-      if (found) this.#propose({ side, z, depth: own, conjugacy, middleS, lengthS });
+    const [own, other, step] = side === 'left' ? [left, right, leftStep] : [right, left, rightStep];
+    const difference = own - other;
+    const quieter = !(filter[side].sd < filter.difference.sd);
+    const depth = quieter ? difference : own;
+    const noise = Math.hypot(this.#noiseOf(filter, side), this.#unrest(own));
+    const least = Math.max(THRESHOLD_Z * noise, MIN_DEPTH[this.#region]);
+    const conjugacy = Math.min(1, Math.max(0, other / own));
+    const found =
+      depth >= least &&
+      least <= MAX_ASSESSED_DEPTH[this.#region] &&
+      Math.abs(step) <= MAX_STEP_PART * own &&
+      own >= MIN_OWN_PART * difference &&
+      conjugacy <= MAX_CONJUGACY &&
+      (depth < MESH_SEES[this.#region].from || this.#meshShows(side, depth, byMesh, middleS, filter.lengthS));
+    if (found) {
+      this.#candidates[side].propose({ z: depth / noise, depth: own, conjugacy, middleS, lengthS: filter.lengthS });
     }
-    noise.left.push(middleS, left);
-    noise.right.push(middleS, right);
-    noise.difference.push(middleS, left - right);
+    return least;
   }
 
-  #propose(candidate: Candidate): void {
-    const { side, middleS, lengthS, z } = candidate;
-    if (middleS - lengthS / 2 < this.#freeFromS[side]) return;
-    const standing = this.#candidates[side];
-    if (!standing || z > standing.z) this.#candidates[side] = candidate;
+  /** Whether the landmarks show a part of a movement that is too large for them to miss. */
+  #meshShows(side: Side, depth: number, byMesh: Recent, middleS: number, lengthS: number): boolean {
+    if (!fitHalfSine(byMesh, middleS, lengthS, this.#byMesh)) return false;
+    return this.#byMesh[side] >= MESH_SEES[this.#region].part * depth;
   }
 
-  #settled(side: Side, middleS: number): CallEvent | null {
-    const candidate = this.#candidates[side];
-    if (!candidate || middleS < candidate.middleS + SETTLE_S) return null;
-    this.#candidates[side] = null;
-    const { depth, conjugacy, lengthS, z } = candidate;
-    this.#freeFromS[side] = candidate.middleS + lengthS / 2 + REFRACTORY_S;
-    const other = this.#candidates[otherSide(side)];
-    if (other && other.z < z && Math.abs(other.middleS - candidate.middleS) < lengthS) {
-      this.#candidates[otherSide(side)] = null;
-    }
-    return {
-      region: this.#region,
-      side,
-      onsetS: candidate.middleS - lengthS / 2,
-      peakS: candidate.middleS,
-      offsetS: candidate.middleS + lengthS / 2,
-      amplitude: 2 * depth,
-      depth,
-      certainty: 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2,
-      conjugacy,
-      tonic: false,
-      browRise: null,
-      commissureRise: null,
-    };
+  /** What other movements do is not the picture's noise. */
+  #learn(filter: Filter, middleS: number): void {
+    const { left, right } = this.#heights;
+    if (this.#unrest(0) > MAX_UNREST_LEARNED * this.#noiseOf(filter, 'left')) return;
+    filter.left.push(middleS, left);
+    filter.right.push(middleS, right);
+    filter.difference.push(middleS, left - right);
+  }
+
+  /** Standard deviation that the picture gives a filter's output; of little picture, a guess. */
+  #noiseOf(filter: Filter, side: Side): number {
+    const { sd } = filter[side];
+    if (Number.isNaN(sd) && filter.lengthS > START_LENGTH_S) return Number.POSITIVE_INFINITY;
+    const { misfits, least } = START_NOISE[this.#region];
+    const guess = Math.max(least, misfits * this.#heights.misfit);
+    const noise = Number.isNaN(sd) ? guess : Math.min(filter.difference.sd, sd);
+    return Math.max(MIN_NOISE[this.#region], noise);
+  }
+
+  /** Standard deviation that other movements add to one of this depth, which itself may raise the misfit. */
+  #unrest(depth: number): number {
+    const { unrest, leastMisfit, misfit, innerMisfit } = this.#heights;
+    const excess = Math.max(misfit, innerMisfit - MISFIT_OF_DEPTH * Math.abs(depth)) - leastMisfit;
+    return Math.hypot(unrest, UNREST[this.#region].misfit * Math.max(0, excess));
+  }
+
+  #settled(side: Side, nowS: number): CallEvent[] {
+    return this.#candidates[side].settled(nowS).map((candidate) => {
+      const { depth, conjugacy, lengthS, middleS, z } = candidate;
+      this.#candidates[otherSide(side)].yieldTo(candidate);
+      return {
+        region: this.#region,
+        side,
+        onsetS: middleS - lengthS / 2,
+        peakS: middleS,
+        offsetS: middleS + lengthS / 2,
+        amplitude: 2 * depth,
+        depth,
+        certainty: 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2,
+        conjugacy,
+        tonic: false,
+        browRise: null,
+        commissureRise: null,
+      };
+    });
   }
 }

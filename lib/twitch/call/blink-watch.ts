@@ -1,0 +1,39 @@
+import type { BySide } from '../../measure/side';
+import { BLINK_BELOW, BLINK_CONJUGACY, BLINK_OVER, BLINK_OVER_PART, MAX_BLINK_S, SQUINT } from './constants';
+
+/** Recognises closures of both lids together in the landmarks. */
+export class BlinkWatch {
+  #closed = false;
+  #closedS = 0;
+  #squinting = false;
+  /** Largest closure that both lids had. */
+  #deepest = 0;
+  /** Closures since the start. */
+  count = 0;
+
+  /** @param lidOpening share of the resting one */
+  push({ left, right }: BySide<number>, stepS: number): { closed: boolean; blink: boolean } {
+    const [less, more] = [1 - Math.max(left, right), 1 - Math.min(left, right)];
+    if (this.#closed) {
+      this.#closedS += stepS;
+      this.#deepest = Math.max(this.#deepest, less);
+      // One lid may stay closed, or both stay narrow: that is no blink any more.
+      const over = less < Math.max(1 - BLINK_OVER, BLINK_OVER_PART * this.#deepest);
+      const squint = this.#closedS > MAX_BLINK_S && less < SQUINT;
+      if (over || squint) this.#closed = false;
+      this.#squinting = squint;
+    } else if (more > (this.#squinting ? SQUINT : 1 - BLINK_BELOW) && less > BLINK_CONJUGACY * more) {
+      this.#closed = true;
+      this.#closedS = 0;
+      this.#deepest = less;
+      this.count++;
+    }
+    if (more < 1 - BLINK_BELOW) this.#squinting = false;
+    return { closed: this.#closed, blink: this.#closed && this.#closedS <= MAX_BLINK_S };
+  }
+
+  clear(): void {
+    this.#closed = false;
+    this.#squinting = false;
+  }
+}
