@@ -15,17 +15,20 @@ export interface Matching<E extends TimedTwitch, F extends TimedTwitch> {
 }
 
 /**
- * Pairs what was found with what was expected: same region, same side, peaks at most `toleranceS` apart, the nearest
- * pairs first, each used once.
+ * Pairs what was found with what was expected: same region, same side, peaks at most `toleranceS` apart (seconds, one for all
+ * or each expected one's own), the nearest pairs first, each used once.
  */
 export function matchTwitches<E extends TimedTwitch, F extends TimedTwitch>(
   expected: readonly E[],
   found: readonly F[],
-  toleranceS: number,
+  toleranceS: number | ((expected: E) => number),
 ): Matching<E, F> {
+  const toleranceOf = typeof toleranceS === 'number' ? () => toleranceS : toleranceS;
   const pairs = expected
     .flatMap((e) => found.map((f) => ({ expected: e, found: f, apartS: Math.abs(e.peakS - f.peakS) })))
-    .filter(({ expected: e, found: f, apartS }) => e.region === f.region && e.side === f.side && apartS <= toleranceS)
+    .filter(
+      ({ expected: e, found: f, apartS }) => e.region === f.region && e.side === f.side && apartS <= toleranceOf(e),
+    )
     .sort((a, b) => a.apartS - b.apartS);
   const taken = new Set<E | F>();
   const hits: Matching<E, F>['hits'] = [];

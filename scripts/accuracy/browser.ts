@@ -8,7 +8,7 @@ import { findBrowser } from '../drive/find-browser';
 import { faceModelAssets } from '../face-model/assets';
 import type { ClipRun } from './clip-run';
 import type { ClipSpec } from './clip-spec';
-import { FACES_DIR } from './faces';
+import { readableFace } from './faces';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', wasm: 'application/wasm' };
 
@@ -33,8 +33,8 @@ export async function openAccuracyBrowser(workers: number, dumpDir: string | nul
         response.writeHead(204).end();
         return;
       }
-      const face = path.startsWith('/faces/') ? await readFile(join(FACES_DIR, path.slice('/faces/'.length))) : null;
-      const body = face ?? files.get(path);
+      const face = path.startsWith('/faces/') ? readableFace(path.slice('/faces/'.length)) : null;
+      const body = face && 'path' in face ? await readFile(face.path) : files.get(path);
       response.writeHead(body ? 200 : 404, { 'content-type': TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html' });
       response.end(body);
     } catch (error) {

@@ -1,86 +1,70 @@
-import type { Level } from '../../lib/grade/grade';
-import { gradeEvents } from '../../lib/grade/grade-events';
+import { LiveMeasurement } from '../../lib/consult/live-measurement';
+import type { NotGradable } from '../../lib/grade/call-verdict';
 import { innerFaceRect } from '../../lib/measure/face-rect';
-import { lumaView, meanLuma } from '../../lib/measure/luma';
+import { isBlack, lumaView, meanLuma } from '../../lib/measure/luma';
 import { MotionMeasure } from '../../lib/measure/motion/motion-measure';
-import { QualityWatch } from '../../lib/measure/quality-watch';
+import type { Observation } from '../../lib/measure/sample';
 import { SIDES } from '../../lib/measure/side';
 import { sampleFrom } from '../../lib/measure/take-sample';
-import { CallDetector } from '../../lib/twitch/call/call-detector';
 import type { CallEvent, CallRegion } from '../../lib/twitch/call-event';
-import type { Region } from '../../lib/twitch/event';
 import type { MeasuredFrame, Method, MethodResult } from './method';
 
 /** Name in tables. */
 export const CALL_METHOD = 'Hemiscope, pixels';
 
-/** Less is not graded. As the live panel does. Seconds. */
-const GRADED_FROM_S = 5;
-/** A clip is not gradable if the picture was too poor for more than this share of it. Ours. */
-const MAX_BLOCKED = 0.5;
-
-/** Our own measurement: the pixels' motion, the detector for calls, and no grade from a picture that cannot carry one. */
+/** The live measurement as the extension runs it, with its grade of the last 20 s when the clip ends. */
 export class CallMethod implements Method {
   readonly #motion = new MotionMeasure();
-  readonly #detector = new CallDetector();
-  readonly #quality = new QualityWatch();
+  readonly #live = new LiveMeasurement();
   readonly #twitches: CallEvent[] = [];
-  readonly #blockedFrames: Record<string, number> = {};
-  #frames = 0;
-  #framesBlocked = 0;
+  readonly #assessedS: Record<CallRegion, number> = { eye: 0, mouth: 0, platysma: 0 };
+  #fromS: number | null = null;
+  #toS = 0;
 
-  next({ packet, timeS, raw }: MeasuredFrame): void {
-    this.#watchQuality({ packet, timeS, raw });
-    const sample = this.#motion.next(packet, raw, timeS);
-    if (!sample) return;
-    this.#twitches.push(...this.#detector.push(sample));
+  next(frame: MeasuredFrame): void {
+    this.#fromS ??= frame.timeS;
+    const { events, step } = this.#live.observe(this.#observationOf(frame));
+    this.#twitches.push(...events);
+    if (!step) return;
+    this.#toS = step.toS;
+    if (step.issues.length > 0) return;
+    for (const region of ['eye', 'mouth', 'platysma'] as const) {
+      for (const side of SIDES) this.#assessedS[region] += step.assessedS[region][side] / SIDES.length;
+    }
   }
 
   finish(): MethodResult {
-    const assessed = this.#detector.assessedS;
-    const assessedS: Record<CallRegion, number> = {
-      eye: meanOf(assessed.eye),
-      mouth: meanOf(assessed.mouth),
-      platysma: meanOf(assessed.platysma),
-    };
-    const blocked = this.#framesBlocked > MAX_BLOCKED * this.#frames;
-    const tooShort = assessedS.eye < GRADED_FROM_S;
-    const remarks = blocked
-      ? Object.keys(this.#blockedFrames).filter((code) => (this.#blockedFrames[code] ?? 0) > this.#frames / 4)
-      : tooShort
-        ? ['too little assessed']
-        : [];
+    const verdict = this.#live.verdict(null);
+    const smallest = (region: CallRegion): number | null => verdict?.evidence[region].smallestTwitch ?? null;
     return {
       method: CALL_METHOD,
       twitches: this.#twitches,
-      assessedS: blocked ? { eye: 0, mouth: 0, platysma: 0 } : assessedS,
-      level: blocked || tooShort ? null : this.#level(assessedS.eye),
-      remarks,
+      watchedS: Math.max(0, this.#toS - (this.#fromS ?? 0)),
+      assessedS: this.#assessedS,
+      smallest: { eye: smallest('eye'), mouth: smallest('mouth'), platysma: smallest('platysma') },
+      level: verdict?.level ?? null,
+      side: verdict?.side ?? null,
+      remarks: verdict ? verdict.reasons.map(remarkOf) : ['face-lost'],
     };
   }
 
-  #level(windowS: number): Level {
-    const seen = this.#twitches.some(({ region }) => region === 'platysma');
-    const ofFace = this.#twitches.flatMap(({ region, ...event }) =>
-      region === 'platysma' ? [] : [{ region: region satisfies Region, ...event }],
-    );
-    return gradeEvents(ofFace, windowS, seen).level;
-  }
-
-  #watchQuality({ packet, timeS, raw }: Pick<MeasuredFrame, 'packet' | 'timeS' | 'raw'>): void {
+  #observationOf({ packet, timeS, raw }: MeasuredFrame): Observation {
     const light = lumaView(packet);
-    const luma = (raw && light && meanLuma(light, innerFaceRect(raw))) ?? Number.NaN;
+    const motion = this.#motion.next(packet, raw, timeS);
     const when = { timeS, capturedAtMs: 0 };
-    this.#quality.push(
-      raw ? { kind: 'face', sample: sampleFrom(raw, { ...when, luma }) } : { kind: 'no-face', ...when },
-    );
-    const blocking = this.#quality.current().issues.filter((issue) => issue.blocking);
-    this.#frames++;
-    if (blocking.length > 0) this.#framesBlocked++;
-    for (const { code } of blocking) this.#blockedFrames[code] = (this.#blockedFrames[code] ?? 0) + 1;
+    if (!raw) return { kind: light && isBlack(light) ? 'black' : 'no-face', ...when };
+    const luma = (light && meanLuma(light, innerFaceRect(raw))) ?? Number.NaN;
+    return { kind: 'face', sample: sampleFrom(raw, { ...when, luma }), motion };
   }
 }
 
-function meanOf(bySide: Record<'left' | 'right', number>): number {
-  return SIDES.reduce((sum, side) => sum + bySide[side], 0) / SIDES.length;
+function remarkOf(reason: NotGradable): string {
+  switch (reason.kind) {
+    case 'picture':
+      return reason.issue;
+    case 'too-short':
+      return 'too short';
+    case 'not-assessed':
+      return `${reason.region} not assessed${reason.hindrance ? `: ${reason.hindrance}` : ''}`;
+  }
 }

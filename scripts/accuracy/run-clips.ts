@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openAccuracyBrowser } from './browser';
@@ -13,16 +14,25 @@ export interface MeasuredClip {
 /** Two: each keeps a processor busy, and the encoder a part of a second one. */
 const WORKERS = 2;
 
-/** Makes and measures the clips in a real browser, in order of the plan, with a line for each. */
-export async function runClips(specs: readonly ClipSpec[], dumpDir: string | null): Promise<MeasuredClip[]> {
+/**
+ * Makes and measures the clips in a real browser, in order of the plan, with a line for each.
+ * @param keepDir where results are kept; what is there of the same clips is not measured again
+ */
+export async function runClips(
+  specs: readonly ClipSpec[],
+  { keep: keepDir, dump: dumpDir }: { keep: string | null; dump: string | null },
+): Promise<MeasuredClip[]> {
+  const measured = specs.flatMap((spec) => (keepDir && keptClip(keepDir, spec)) || []);
+  const waiting = specs.filter((spec) => !measured.some((clip) => clip.spec === spec));
+  if (waiting.length === 0) return measured;
   const browser = await openAccuracyBrowser(WORKERS, dumpDir);
-  const measured: MeasuredClip[] = [];
-  const waiting = [...specs];
   const work = async (worker: number): Promise<void> => {
     for (let spec = waiting.shift(); spec; spec = waiting.shift()) {
       const startedMs = performance.now();
       const run = await browser.run(spec, worker);
-      if (dumpDir) await writeFile(join(dumpDir, `${spec.id}.json`), JSON.stringify({ spec, run }));
+      for (const dir of [keepDir, dumpDir]) {
+        if (dir) await writeFile(join(dir, `${spec.id}.json`), JSON.stringify({ spec, run }));
+      }
       measured.push({ spec, run });
       const took = ((performance.now() - startedMs) / 1000).toFixed(0);
       const found = run.results.map(({ twitches }) => twitches.length).join(' / ');
@@ -39,4 +49,12 @@ export async function runClips(specs: readonly ClipSpec[], dumpDir: string | nul
     await browser.close();
   }
   return measured;
+}
+
+/** The clip's result from an earlier run, if it was the very same clip. */
+function keptClip(dir: string, spec: ClipSpec): MeasuredClip | null {
+  const path = join(dir, `${spec.id}.json`);
+  if (!existsSync(path)) return null;
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as MeasuredClip;
+  return JSON.stringify(kept.spec) === JSON.stringify(spec) ? { spec, run: kept.run } : null;
 }

@@ -70,6 +70,7 @@ const SHAPES: Record<MovementKind, (elapsed: number, duration: number) => number
   'neck-twitch': halfSine,
   swallow: halfSine,
   'eye-closure': sustained,
+  'eye-spasm': sustained,
   'mouth-pull': sustained,
 };
 

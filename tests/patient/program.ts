@@ -6,12 +6,13 @@ export type MovementKind =
   | 'mouth-twitch'
   | 'neck-twitch'
   | 'eye-closure'
+  | 'eye-spasm'
   | 'mouth-pull'
   | 'swallow';
 
 /** One commanded movement of the drawn patient: the ground truth. */
 export interface Movement {
-  /** Blinks, forceful eye closure, mouth pull and swallowing are of both sides; twitches of one. */
+  /** Blinks, forceful eye closure, mouth pull and swallowing are of both sides; twitches and sustained spasms of one. */
   kind: MovementKind;
   side: Side | 'both';
   /** Seconds since time zero. */

@@ -64,11 +64,11 @@ class AccuracyWorker {
 
   async #picturesOf(spec: ClipSpec, mesh: FaceMesh): Promise<AsyncIterable<TimedPicture>> {
     const source = spec.face;
-    if (source.kind === 'healthy') return filePictures(`/faces/${source.file}`, source.maxS);
+    if (source.kind === 'whole') return filePictures(`/faces/${source.file}`);
     return posedPictures(await this.#faceOf(source, mesh), spec);
   }
 
-  async #faceOf(source: Exclude<FaceSource, { kind: 'healthy' }>, mesh: FaceMesh): Promise<PosedFace> {
+  async #faceOf(source: Exclude<FaceSource, { kind: 'whole' }>, mesh: FaceMesh): Promise<PosedFace> {
     const key = JSON.stringify(source);
     if (this.#face?.key !== key) this.#face = { key, face: await loadFace(source, mesh) };
     return this.#face.face;

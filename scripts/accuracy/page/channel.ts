@@ -1,14 +1,19 @@
 import { addCameraNoise } from '../../../tests/patient/camera-noise';
 import type { Canvas2d } from '../../../tests/patient/drawing/paint';
-import { between, seededRandom } from '../../../tests/patient/random';
+import { between, type Random, seededRandom } from '../../../tests/patient/random';
 import type { Condition } from '../clip-spec';
 
 /** Frames on their way through encoder and decoder at once. Few: decoded frames are a scarce resource. */
 const UNDER_WAY = 3;
 
-/** A freeze loses so many frames; the next comes after so many. Ours: bursts of lost packets on a bad line, about one in a second and a half. */
-const LOST_FRAMES = [3, 10] as const;
-const KEPT_FRAMES = [20, 70] as const;
+/**
+ * A freeze loses so many frames; the next comes after so many. Ours. Short: bursts of lost packets on a bad line, about one in a
+ * second and a half. Long: a line that breaks down, the picture stands for most of the time.
+ */
+const FREEZES: Record<'short' | 'long', Record<'lost' | 'kept', [number, number]>> = {
+  short: { lost: [3, 10], kept: [20, 70] },
+  long: { lost: [30, 75], kept: [10, 40] },
+};
 
 /** A picture and its time. */
 export interface TimedPicture {
@@ -46,6 +51,7 @@ export async function* throughChannel(
     error: fail,
   });
   const arrives = arrivals(condition, seed);
+  const late = lateness(condition, seed);
   let camera: Camera | null = null;
   let nextS = 0;
   try {
@@ -61,11 +67,11 @@ export async function* throughChannel(
       frame.close();
       while (encoder.encodeQueueSize + decoder.decodeQueueSize > UNDER_WAY) await pause();
       if (failure) throw failure;
-      yield* arrived(ready, arrives);
+      yield* arrived(ready, arrives, late);
     }
     await encoder.flush();
     await decoder.flush();
-    yield* arrived(ready, arrives);
+    yield* arrived(ready, arrives, late);
   } finally {
     for (const frame of ready) frame.close();
     encoder.close();
@@ -73,23 +79,37 @@ export async function* throughChannel(
   }
 }
 
-function* arrived(ready: VideoFrame[], arrives: () => boolean): Generator<VideoFrame> {
+function* arrived(ready: VideoFrame[], arrives: () => boolean, lateUs: () => number): Generator<VideoFrame> {
   for (let frame = ready.shift(); frame; frame = ready.shift()) {
-    if (arrives()) yield frame;
-    else frame.close();
+    const timestamp = frame.timestamp + lateUs();
+    if (arrives()) yield new VideoFrame(frame, { timestamp });
+    frame.close();
   }
+}
+
+/** Says frame for frame how far its time is off, microseconds; never so far that two frames change places. */
+function lateness({ jitterS, framesPerS }: Condition, seed: number): () => number {
+  const random = seededRandom(seed ^ 0x1a7e);
+  const most = 0.4e6 / framesPerS;
+  return () => Math.round(Math.max(-most, Math.min(most, 1e6 * jitterS * gaussian(random))));
+}
+
+/** Standard normal, by Box and Muller. */
+function gaussian(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 /** Says frame for frame whether it arrives. */
 function arrivals({ freezes }: Condition, seed: number): () => boolean {
-  if (!freezes) return () => true;
+  if (freezes === 'none') return () => true;
+  const ranges = FREEZES[freezes];
   const random = seededRandom(seed ^ 0xf2ee);
   let lost = false;
-  let left = Math.round(between(random, ...KEPT_FRAMES));
+  let left = Math.round(between(random, ...ranges.kept));
   return () => {
     if (left-- <= 0) {
       lost = !lost;
-      const [least, most] = lost ? LOST_FRAMES : KEPT_FRAMES;
+      const [least, most] = lost ? ranges.lost : ranges.kept;
       left = Math.round(between(random, least, most));
     }
     return !lost;

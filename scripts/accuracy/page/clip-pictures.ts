@@ -5,22 +5,21 @@ import type { TimedPicture } from './channel';
 import { framesOf } from './decode-file';
 import type { PosedFace } from './posed-face';
 
-/** A healthy file's frames, as they are. */
-export async function* filePictures(url: string, maxS: number): AsyncGenerator<TimedPicture> {
+/** A file's frames, as they are. */
+export async function* filePictures(url: string): AsyncGenerator<TimedPicture> {
   for await (const { timeS, frame } of framesOf(url)) {
-    if (timeS <= maxS) yield { timeS, picture: frame, width: frame.displayWidth, height: frame.displayHeight };
+    yield { timeS, picture: frame, width: frame.displayWidth, height: frame.displayHeight };
     frame.close();
-    if (timeS > maxS) return;
   }
 }
 
-/** A posed face's clip at the condition's rate. */
+/** A posed face's clip at the condition's rate, or at its footage's own, of which the channel takes what it can carry. */
 export async function* posedPictures(face: PosedFace, spec: ClipSpec): AsyncGenerator<TimedPicture> {
   const { width, height } = face;
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!ctx) throw new Error('The browser gave no canvas.');
-  const { framesPerS } = spec.condition;
+  const framesPerS = face.framesPerS ?? spec.condition.framesPerS;
   for (let i = 0; i < spec.durationS * framesPerS; i++) {
     const timeS = i / framesPerS;
     face.draw(ctx, commandedPose(spec.commands, timeS), timeS);

@@ -6,7 +6,7 @@ import type { FaceSource } from '../clip-spec';
 import { framesOf } from './decode-file';
 import type { Picture } from './picture';
 import { drawnFace, type PosedFace } from './posed-face';
-import { footageFace, type KnownFrame, stillFace } from './warped-face';
+import { type FootageFrame, footageFace, stillFace } from './warped-face';
 
 /** Rows that real pictures are brought to, at most; stills are enlarged by no more than this. Ours: a call's picture. */
 const HEIGHT_PX = 720;
@@ -18,9 +18,9 @@ const STILL_PASSES = 12;
 /** Landmarks place the warp: averaged over so many frames on each side, else the warp would shake with their noise. */
 const SMOOTHED_FRAMES = 2;
 
-/** A face ready to be posed. Files are served under /faces/. @throws Error if the file shows no face all the time. */
-export async function loadFace(source: Exclude<FaceSource, { kind: 'healthy' }>, mesh: FaceMesh): Promise<PosedFace> {
-  if (source.kind === 'drawn') return drawnFace(source.look);
+/** A face ready to be posed, where the source shows one. Files are served under /faces/. */
+export async function loadFace(source: Exclude<FaceSource, { kind: 'whole' }>, mesh: FaceMesh): Promise<PosedFace> {
+  if (source.kind === 'drawn') return drawnFace(source.look, source.height);
   const url = `/faces/${source.file}`;
   if (source.kind === 'still') {
     const bitmap = await createImageBitmap(await (await fetch(url)).blob());
@@ -31,7 +31,9 @@ export async function loadFace(source: Exclude<FaceSource, { kind: 'healthy' }>,
       Math.min(MAX_ENLARGEMENT, HEIGHT_PX / bitmap.height),
     );
     const faces = await facesIn(new Array<Picture>(STILL_PASSES).fill(picture), mesh);
-    return stillFace({ picture, face: meanOf(faces.slice(STILL_PASSES / 2)) });
+    const face = meanOf(faces.slice(STILL_PASSES / 2));
+    if (!face) throw new Error(`${source.file} shows no face.`);
+    return stillFace({ picture, face });
   }
   const pictures: Picture[] = [];
   const times: number[] = [];
@@ -46,7 +48,7 @@ export async function loadFace(source: Exclude<FaceSource, { kind: 'healthy' }>,
     if (timeS >= source.toS) break;
   }
   const faces = await facesIn(pictures, mesh);
-  const known = pictures.map<KnownFrame>((picture, i) => ({
+  const known = pictures.map<FootageFrame>((picture, i) => ({
     picture,
     face: meanOf(faces.slice(Math.max(0, i - SMOOTHED_FRAMES), i + SMOOTHED_FRAMES + 1)),
   }));
@@ -62,9 +64,9 @@ function pictureOf(image: CanvasImageSource, width: number, height: number, scal
   return ctx.getImageData(0, 0, canvas.width, canvas.height) as Picture;
 }
 
-async function facesIn(pictures: readonly Picture[], mesh: FaceMesh): Promise<FacePoints[]> {
+async function facesIn(pictures: readonly Picture[], mesh: FaceMesh): Promise<(FacePoints | null)[]> {
   const tracker = new FaceTracker(mesh);
-  const faces: FacePoints[] = [];
+  const faces: (FacePoints | null)[] = [];
   for (const [i, picture] of pictures.entries()) {
     const { width, height } = picture;
     // The first frame is looked at twice: once whole, once with the crop that live frames have.
@@ -83,15 +85,16 @@ async function facesIn(pictures: readonly Picture[], mesh: FaceMesh): Promise<Fa
         colorSpace: {},
         data: picture.data.buffer,
       });
-      if (pass === 0) continue;
-      if (!face) throw new Error(`No face was found in source frame ${i}.`);
-      faces.push(face);
+      if (pass === 1) faces.push(face);
     }
   }
   return faces;
 }
 
-function meanOf(faces: readonly FacePoints[]): FacePoints {
+/** Of those that were found; null of none. */
+function meanOf(found: readonly (FacePoints | null)[]): FacePoints | null {
+  const faces = found.filter((face) => face !== null);
+  if (faces.length === 0) return null;
   const mean = new Float32Array(3 * FACE_POINT_COUNT);
   for (const face of faces) for (const [i, value] of face.entries()) mean[i] = (mean[i] ?? 0) + value / faces.length;
   return mean;

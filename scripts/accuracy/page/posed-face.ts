@@ -7,10 +7,12 @@ import type { PatientPose } from '../../../tests/patient/pose';
 export interface PosedFace {
   width: number;
   height: number;
+  /** Of footage, which keeps its own rate; null: any. */
+  framesPerS: number | null;
   draw(ctx: Canvas2d, pose: PatientPose, timeS: number): void;
 }
 
-/** The drawn patient in the picture of a call. */
-export function drawnFace(look: Look): PosedFace {
-  return { width: 1280, height: 720, draw: (ctx, pose) => drawPatient(ctx, pose, look) };
+/** The drawn patient in a picture of 16 : 9. @param height rows, pixels */
+export function drawnFace(look: Look, height: number): PosedFace {
+  return { width: (height * 16) / 9, height, framesPerS: null, draw: (ctx, pose) => drawPatient(ctx, pose, look) };
 }

@@ -27,6 +27,7 @@ export function stillFace(known: KnownFrame): PosedFace {
   return {
     width: known.picture.width,
     height: known.picture.height,
+    framesPerS: null,
     draw(ctx, pose) {
       layer.ctx.putImageData(warped(layer.picture, known, pose, pixelsPerMm), 0, 0);
       const { width, height } = known.picture;
@@ -41,8 +42,14 @@ export function stillFace(known: KnownFrame): PosedFace {
   };
 }
 
+/** A frame of footage; where no face was found it stays as it is. */
+export interface FootageFrame {
+  picture: Picture;
+  face: FacePoints | null;
+}
+
 /** Real footage played to and fro; its head moves by itself. @param framesPerS of the footage */
-export function footageFace(frames: readonly KnownFrame[], framesPerS: number): PosedFace {
+export function footageFace(frames: readonly FootageFrame[], framesPerS: number): PosedFace {
   const first = frames[0];
   if (!first) throw new Error('Footage without a frame.');
   const { width, height } = first.picture;
@@ -51,10 +58,13 @@ export function footageFace(frames: readonly KnownFrame[], framesPerS: number): 
   return {
     width,
     height,
+    framesPerS,
     draw(ctx, pose, timeS) {
       const step = Math.round(timeS * framesPerS) % round;
-      const known = frames[step < frames.length ? step : round - step] ?? first;
-      ctx.putImageData(warped(picture, known, pose, eyeToEye(known.face) / EYE_TO_EYE_MM), 0, 0);
+      const { picture: still, face } = frames[step < frames.length ? step : round - step] ?? first;
+      if (face) warped(picture, { picture: still, face }, pose, eyeToEye(face) / EYE_TO_EYE_MM);
+      else picture.data.set(still.data);
+      ctx.putImageData(picture, 0, 0);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spikedCommands } from '../../../scripts/accuracy/commands';
+import { spikedCommands, TASKS } from '../../../scripts/accuracy/commands';
 import { CONDITIONS } from '../../../scripts/accuracy/conditions';
 import { evaluate } from '../../../scripts/accuracy/evaluate';
 import type { FoundTwitch } from '../../../scripts/accuracy/method';
@@ -13,12 +13,17 @@ function clip(
   found: (twitches: FoundTwitch[]) => FoundTwitch[],
   said: 0 | 1 | 2 | null,
 ): MeasuredClip {
-  const commands = spikedCommands(5, 30, level, { lid: [0.3, 0.3], mouth: [0.1, 0.1], neck: [0.05, 0.05] });
+  const task = [TASKS.level0, TASKS.level1, TASKS.level2][level] ?? TASKS.level0;
+  const commands = spikedCommands(5, 30, {
+    ...task,
+    depths: { lid: [0.3, 0.3], mouth: [0.1, 0.1], neck: [0.05, 0.05] },
+  });
   const truth = spikedTwitches(commands.program.movements);
   return {
     spec: {
       id: `level ${level}`,
-      face: { kind: 'drawn', look: PATIENT_LOOK },
+      face: { kind: 'drawn', look: PATIENT_LOOK, height: 720 },
+      activity: 'rest',
       commands,
       durationS: 30,
       level,
@@ -29,8 +34,11 @@ function clip(
         {
           method: 'm',
           twitches: found(truth),
+          watchedS: 30,
           assessedS: { eye: 30, mouth: 15, platysma: 0 },
+          smallest: { eye: 0.05, mouth: 0.02, platysma: null },
           level: said,
+          side: said ? (truth[0]?.side ?? null) : null,
           remarks: [],
         },
       ],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_DEPTHS, PLAIN_DEPTHS, spikedCommands } from '../../../scripts/accuracy/commands';
-import { scoreClip, spikedTwitches } from '../../../scripts/accuracy/score-clip';
+import { scoreClip } from '../../../scripts/accuracy/score-clip';
 import type { Movement } from '../../../tests/patient/program';
 
 const MOVEMENTS: Movement[] = [
@@ -16,7 +15,7 @@ describe('scoreClip', () => {
       { region: 'eye', side: 'left', peakS: 2.1 },
       { region: 'mouth', side: 'left', peakS: 3.4 },
     ]);
-    expect(score.twitches.map(({ region, found }) => [region, found])).toEqual([
+    expect(score.twitches.map(({ region, found }) => [region, found !== null])).toEqual([
       ['eye', true],
       ['mouth', false],
     ]);
@@ -28,10 +27,7 @@ describe('scoreClip', () => {
       { region: 'eye', side: 'right', peakS: 1.1 },
       { region: 'mouth', side: 'left', peakS: 3.1 },
     ]);
-    expect(twitches.map(({ found, sideRight }) => [found, sideRight])).toEqual([
-      [true, false],
-      [true, true],
-    ]);
+    expect(twitches.map(({ found }) => found?.side)).toEqual(['right', 'left']);
     expect(falseEvents).toEqual([]);
   });
 
@@ -41,36 +37,26 @@ describe('scoreClip', () => {
       { region: 'mouth', side: 'left', peakS: 3.1 },
       { region: 'mouth', side: 'left', peakS: 3.15 },
     ]);
-    expect(twitches.map(({ found }) => found)).toEqual([false, true]);
+    expect(twitches.map(({ found }) => found !== null)).toEqual([false, true]);
     expect(falseEvents).toHaveLength(2);
   });
-});
 
-describe('spikedCommands', () => {
-  it('gives the same for the same seed, and what the level says', () => {
-    for (const seed of [1, 2, 3, 4]) {
-      const regions = (level: 0 | 1 | 2): string[] => [
-        ...new Set(
-          spikedTwitches(spikedCommands(seed, 20, level, PLAIN_DEPTHS).program.movements).map((t) => t.region),
-        ),
-      ];
-      expect(regions(0)).toEqual([]);
-      expect(regions(1)).toEqual(['eye']);
-      expect(regions(2).sort()).toEqual(['eye', 'mouth']);
-      expect(spikedCommands(seed, 20, 2, ALL_DEPTHS)).toEqual(spikedCommands(seed, 20, 2, ALL_DEPTHS));
-    }
-  });
-
-  it('keeps to one side and to the depths, and leaves rest between movements', () => {
-    const { program } = spikedCommands(7, 20, 2, PLAIN_DEPTHS);
-    const twitches = spikedTwitches(program.movements);
-    expect(new Set(twitches.map(({ side }) => side)).size).toBe(1);
-    for (const { region, depth } of twitches) {
-      const [low, high] = region === 'eye' ? PLAIN_DEPTHS.lid : PLAIN_DEPTHS.mouth;
-      expect(depth).toBeGreaterThanOrEqual(low);
-      expect(depth).toBeLessThanOrEqual(high);
-    }
-    const starts = [...new Set(program.movements.map(({ onsetS }) => onsetS))];
-    expect(Math.min(...starts.slice(1).map((start, i) => start - (starts[i] ?? 0)))).toBeGreaterThan(0.5);
+  it('finds a long movement anywhere within, and counts no second event of it as invented', () => {
+    const long: Movement[] = [
+      { kind: 'eye-spasm', side: 'left', onsetS: 1, durationS: 2, depth: 0.6 },
+      { kind: 'mouth-twitch', side: 'left', onsetS: 5, durationS: 0.8, depth: 0.08 },
+    ];
+    const { twitches, falseEvents } = scoreClip(long, [
+      { region: 'eye', side: 'left', peakS: 1.1, tonic: true },
+      { region: 'eye', side: 'left', peakS: 2.9 },
+      { region: 'mouth', side: 'left', peakS: 5.9 },
+      { region: 'mouth', side: 'right', peakS: 5.3 },
+      { region: 'eye', side: 'left', peakS: 3.5 },
+    ]);
+    expect(twitches.map(({ length, found }) => [length, found !== null])).toEqual([
+      ['spasm', true],
+      ['contraction', true],
+    ]);
+    expect(falseEvents.map(({ peakS }) => peakS)).toEqual([3.5]);
   });
 });
