@@ -150,7 +150,7 @@ export class Recorder {
 /** The doctor's final word on the platysma overrides what was said before it: else a level 3 that the doctor has denied would stay. */
 function settled(point: GradePoint, platysmaSeen: boolean | null): GradePoint {
   if (platysmaSeen === null || point.level === null || point.level < 2) return point;
-  return { ...point, level: platysmaSeen ? 3 : 2, platysma: 'clinician' };
+  return { ...point, level: platysmaSeen ? 3 : 2, atLeast: false, platysma: 'clinician' };
 }
 
 function lengthOf(gaps: readonly Gap[]): number {
