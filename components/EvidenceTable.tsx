@@ -7,14 +7,14 @@ const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
 interface Row {
   label: string;
-  note: string;
+  note?: string;
   cell: (evidence: CallEvidence) => string;
   small?: (evidence: CallEvidence) => string;
 }
 
 const ROWS: readonly Row[] = [
-  { label: 'Patient’s left', note: 'events', cell: ({ count }) => String(count.left) },
-  { label: 'Patient’s right', note: 'events', cell: ({ count }) => String(count.right) },
+  { label: 'Patient’s left', cell: ({ count }) => String(count.left) },
+  { label: 'Patient’s right', cell: ({ count }) => String(count.right) },
   {
     label: 'A minute',
     note: '95 % interval',
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     cell: ({ clonic, tonic }) => `${clonic} / ${tonic}`,
     small: ({ tonic, tonicShare }) => (tonic > 0 ? `tonic ${percent(tonicShare)} of time` : ''),
   },
-  { label: 'Assessed', note: 'mean of both sides', cell: ({ assessedS }) => seconds(assessedS) },
+  { label: 'Time assessed', cell: ({ assessedS }) => seconds(assessedS) },
 ];
 
 /** What stands behind a level: how many events where, how often, how deep, and in how much assessed time. */
@@ -43,7 +43,7 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
       <caption class="unseen">Evidence behind the level</caption>
       <thead>
         <tr>
-          <td />
+          <td>Events</td>
           {REGIONS.map((region) => {
             const { count, rate } = evidence[region];
             return (
@@ -65,7 +65,7 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
         {ROWS.map(({ label, note, cell, small }) => (
           <tr key={label}>
             <th scope="row">
-              {label} <span class="note">{note}</span>
+              {label} {note && <span class="note">{note}</span>}
             </th>
             {REGIONS.map((region) => (
               <td key={region}>
@@ -85,7 +85,7 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
       <tfoot>
         <tr>
           <td colSpan={4}>
-            Depth: eye in % {DEPTH_OF.eye}, mouth {DEPTH_OF.mouth}, neck {DEPTH_OF.platysma}.
+            Depth in %: eye {DEPTH_OF.eye}, mouth {DEPTH_OF.mouth}, neck {DEPTH_OF.platysma}.
           </td>
         </tr>
       </tfoot>

@@ -56,26 +56,20 @@ export function FaceTraces(props: FaceTracesProps) {
     ];
   };
   const shared = { fromS, toS, endS, columns: resolution };
-  const lid = { ...shared, ...LID_RANGE, notAssessed: notAssessed.eye, smallest: smallest.eye };
-  const mouth = { ...shared, ...MOUTH_RANGE, notAssessed: notAssessed.mouth, smallest: smallest.mouth };
+  const lid = { ...shared, part: 'lid' as const, ...LID_RANGE, notAssessed: notAssessed.eye, smallest: smallest.eye };
+  const mouth = {
+    ...shared,
+    part: 'mouth' as const,
+    ...MOUTH_RANGE,
+    notAssessed: notAssessed.mouth,
+    smallest: smallest.mouth,
+  };
   return (
     <div class="face-traces">
-      <Trace {...lid} label="Left lid closing" quantity="lid-left" series={lidLeft} lanes={lanes('eye', 'left')} />
-      <Trace {...lid} label="Right lid closing" quantity="lid-right" series={lidRight} lanes={lanes('eye', 'right')} />
-      <Trace
-        {...mouth}
-        label="Left mouth corner pull"
-        quantity="mouth-left"
-        series={mouthLeft}
-        lanes={lanes('mouth', 'left')}
-      />
-      <Trace
-        {...mouth}
-        label="Right mouth corner pull"
-        quantity="mouth-right"
-        series={mouthRight}
-        lanes={lanes('mouth', 'right')}
-      />
+      <Trace {...lid} side="left" series={lidLeft} lanes={lanes('eye', 'left')} />
+      <Trace {...lid} side="right" series={lidRight} lanes={lanes('eye', 'right')} />
+      <Trace {...mouth} side="left" series={mouthLeft} lanes={lanes('mouth', 'left')} />
+      <Trace {...mouth} side="right" series={mouthRight} lanes={lanes('mouth', 'right')} />
     </div>
   );
 }

@@ -103,9 +103,9 @@ export function Panel(props: PanelProps) {
               referenceEvents={referenceShown ? referenceEvents : null}
               verdict={live.verdict}
             />
+            <ReferenceCard shown={referenceShown} grade={live.reference} onShow={actions.onShowReference} />
             <EvidenceCard verdict={live.verdict} platysma={live.platysma} onPlatysma={actions.onPlatysma} />
             {list}
-            <ReferenceCard shown={referenceShown} grade={live.reference} onShow={actions.onShowReference} />
           </div>
         </>
       )}

@@ -23,30 +23,44 @@ export interface QualityMeterProps {
   pose: Pose | null;
 }
 
-/** How well the picture can be measured: five figures, each with its verdict. The verdicts are the measurement's own. */
+/** How well the picture can be measured: its five figures, each with its verdict, folded while all are good. The verdicts are the measurement's own. */
 export function QualityMeter({ quality, pose }: QualityMeterProps) {
+  const worst = worstOf(quality);
   return (
-    <dl class="quality" aria-label="Picture quality">
-      {CODES.map((code) => {
-        const value = figure(code, quality, pose);
-        const tone = value === null ? null : toneOf(code, quality);
-        return (
-          <div key={code} data-testid={`quality-${code}`} data-verdict={tone ?? 'none'}>
-            <dt>{LABELS[code]}</dt>
-            <dd>
-              <span class="figure">{value ?? '–'}</span>
-              {tone && (
-                <>
-                  <ToneMark tone={tone} />
-                  <span class={tone === 'good' ? 'unseen' : `verdict tone-${tone}`}>{VERDICTS[tone]}</span>
-                </>
-              )}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <details class="quality-fold" open={worst === 'warn' || worst === 'bad'}>
+      <summary>
+        {worst === null ? 'Picture: nothing measured yet' : `Picture ${VERDICTS[worst]}`}
+        {worst && <ToneMark tone={worst} />}
+        {worst && <span class="note">{figure('frame-rate', quality, pose)}</span>}
+      </summary>
+      <dl class="quality" aria-label="Picture quality">
+        {CODES.map((code) => {
+          const value = figure(code, quality, pose);
+          const tone = value === null ? null : toneOf(code, quality);
+          return (
+            <div key={code} data-testid={`quality-${code}`} data-verdict={tone ?? 'none'}>
+              <dt>{LABELS[code]}</dt>
+              <dd>
+                <span class="figure">{value ?? '–'}</span>
+                {tone && (
+                  <>
+                    <ToneMark tone={tone} />
+                    <span class={tone === 'good' ? 'unseen' : `verdict tone-${tone}`}>{VERDICTS[tone]}</span>
+                  </>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
   );
+}
+
+function worstOf(quality: Quality | null): keyof typeof VERDICTS | null {
+  if (!quality) return null;
+  if (quality.issues.length === 0) return 'good';
+  return quality.issues.some(({ blocking }) => blocking) ? 'bad' : 'warn';
 }
 
 function toneOf(code: QualityIssueCode, quality: Quality | null): keyof typeof VERDICTS {

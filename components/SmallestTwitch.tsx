@@ -1,7 +1,7 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import type { CallRegion } from '../lib/twitch/call-event';
 import { percentUp } from './format';
-import { DEPTH_OF } from './grade-words';
+import { DEPTH_OF_SHORT } from './grade-words';
 import { RegionGlyph } from './RegionGlyph';
 import { HINDRANCE_WORDS } from './reason-words';
 
@@ -22,7 +22,7 @@ export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence']
               <RegionGlyph region={region} share={share} />
               <span>
                 <strong>{share === null ? LABELS[region] : `${LABELS[region]} ${percentUp(share)}`}</strong>
-                <span class="note">{share === null ? withoutShare(region, evidence) : DEPTH_OF[region]}</span>
+                <span class="note">{share === null ? withoutShare(region, evidence) : DEPTH_OF_SHORT[region]}</span>
               </span>
             </li>
           );

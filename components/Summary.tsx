@@ -38,8 +38,8 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <GradeTimeline spans={spans} reference={byRule} notGraded={notGraded} gaps={gaps} durationS={durationS} />
         <p class="note">
           {whole && 'Thick: level of the 20 seconds before; dashed: level 3 by inference. '}
-          Thin: the published rule’s. Shaded: nothing measured. {whole && 'Hatched: measured, but not gradable. '}Blank:
-          too early for a grade.
+          Pale and broad: the published rule’s level. Shaded: nothing measured.{' '}
+          {whole && 'Hatched: measured, but not gradable. '}Blank: too early for a grade.
         </p>
       </section>
       <SummaryQuality record={record} />
@@ -63,7 +63,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
           Hemiscope {record.app}. Landmarks: MediaPipe FaceMesh with attention. Level: S1 scale of Chan et al.,
           “Automated Grading Hemifacial Spasm Using Smartphone Cameras”.
         </p>
-        <Limits />
+        <Limits ours={whole !== null} />
       </section>
       {whole && (
         <section aria-labelledby="all-events-title">

@@ -1,3 +1,4 @@
+import type { Side } from '../lib/measure/side';
 import { clock, percent } from './format';
 import type { Span } from './not-assessed';
 import { LANE, type TraceLane, TraceLanes } from './TraceLanes';
@@ -6,9 +7,12 @@ import { columnAt, gapsWithin, hatchPath, type TraceFrame, type TraceSeries, tra
 /** Height of the plot below the rows of marks, drawing units (CSS px). */
 const PLOT = 30;
 
+const QUANTITIES = { lid: 'Closing of the lid', mouth: 'Pull of the mouth’s corner' } as const;
+
 export interface TraceProps {
-  label: string;
-  quantity: 'lid-left' | 'lid-right' | 'mouth-left' | 'mouth-right';
+  /** The patient's. */
+  side: Side;
+  part: 'lid' | 'mouth';
   series: TraceSeries;
   lanes: readonly TraceLane[];
   /** Stretches in which nothing could be judged here. */
@@ -28,22 +32,24 @@ export interface TraceProps {
 
 /** One quantity over time with its event marks; stretches without picture are shaded, those not assessed hatched. */
 export function Trace(props: TraceProps) {
-  const { label, quantity, series, lanes, notAssessed, smallest, fromS, toS, endS, low, high, columns } = props;
+  const { side, part, series, lanes, notAssessed, smallest, fromS, toS, endS, low, high, columns } = props;
   const frame: TraceFrame = { fromS, toS, low, high, columns, height: PLOT };
   const top = lanes.length * LANE;
   const y = (value: number) => (PLOT * (high - value)) / (high - low);
   const count = lanes.find(({ kind }) => kind === 'ours')?.marks.length ?? 0;
   const x = (timeS: number) => Math.min(columns, Math.max(0, columnAt(timeS, frame)));
   return (
-    <figure class={`trace trace-${quantity}`}>
-      <figcaption>{label}</figcaption>
+    <figure class={`trace trace-${part} trace-${side}`}>
+      <figcaption style={{ paddingTop: `${top}px` }}>
+        {side} <span>{part}</span>
+      </figcaption>
       <div class="trace-plot">
         <svg
           viewBox={`0 0 ${columns} ${top + PLOT}`}
           style={{ height: `${top + PLOT}px` }}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${label}, ${clock(fromS)} to ${clock(toS)}, ${count} events marked`}
+          aria-label={`${QUANTITIES[part]}, patient’s ${side}, ${clock(fromS)} to ${clock(toS)}, ${count} events marked`}
         >
           {gapsWithin(series.times, fromS, Math.min(toS, endS)).map(([from, to]) => (
             <rect key={from} class="trace-gap" x={x(from)} y={top} width={x(to) - x(from)} height={PLOT} />

@@ -23,7 +23,7 @@ export function TracesCard({ columns, events, referenceEvents, verdict }: Traces
     <section class="card" aria-labelledby="traces-title">
       <header>
         <h2 id="traces-title">Last {WINDOW_S} s</h2>
-        <span class="note">patient’s sides; ticks: twitches{referenceEvents && ', above: published rule'}</span>
+        <span class="note">lid closing, mouth corner’s pull</span>
       </header>
       {nowS === undefined ? (
         <p class="empty">Traces appear here as soon as a face is measured.</p>
@@ -51,6 +51,15 @@ export function TracesCard({ columns, events, referenceEvents, verdict }: Traces
             <span>−{WINDOW_S / 2} s</span>
             <span>now</span>
           </div>
+          <details>
+            <summary class="note">How to read the traces</summary>
+            <p class="note">
+              Left and right are the patient’s. Lids: closing in % of the opening (blinks are cut off); mouth: outward
+              pull of the corner in % of the mouth’s width. Ticks are twitches, bars sustained spasms, thin ticks those
+              of the published rule. Dotted: the smallest twitch this picture can show. Shaded: no picture. Hatched: not
+              assessed.
+            </p>
+          </details>
         </>
       )}
     </section>

@@ -15,7 +15,7 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
     <figure class="crop">
       {dataUrl ? <img src={dataUrl} alt={`${who}, the part that is analysed`} /> : <div class="crop-empty" />}
       <figcaption>
-        <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>
+        <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>{' '}
         {tile && (
           <span class="note">
             {tile.width} × {tile.height} px

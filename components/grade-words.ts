@@ -18,18 +18,25 @@ export const REFERENCE_NOTICE =
 
 export const REGION_WORDS: Record<CallRegion, string> = { eye: 'Eye', mouth: 'Mouth', platysma: 'Neck' };
 
-/** What a region's shares are shares of. */
+/** What a region's shares are shares of, in full. */
 export const DEPTH_OF: Record<CallRegion, string> = {
   eye: 'of the lid opening',
   mouth: 'of the mouth’s width',
   platysma: 'of the eye-to-eye distance',
 };
 
+/** The same beside a word or a picture of the region. */
+export const DEPTH_OF_SHORT: Record<CallRegion, string> = {
+  eye: 'of the opening',
+  mouth: 'of its width',
+  platysma: 'of the eye distance',
+};
+
 /** Always the patient's own sides. */
 export const SIDE_WORDS: Record<Side, string> = { left: 'Left', right: 'Right' };
 
 export function sideWords(side: Side | 'both' | null): string {
-  if (side === null) return 'No side';
+  if (side === null) return 'Neither side';
   return side === 'both' ? 'Both sides' : `Patient’s ${side}`;
 }
 
@@ -48,12 +55,15 @@ function noneWords({ evidence, observations }: CallVerdict): string {
   return countOf(evidence) > 0 ? 'None beyond chance' : 'No twitch seen';
 }
 
-/** What a level 0 is worth: what it could have seen, and what it does not count. */
-export function noneExplained({ evidence }: CallVerdict): string {
-  const count = countOf(evidence);
-  const seen =
-    count === 0 ? 'No twitch seen' : `${count === 1 ? 'One event' : `${count} events`} seen, and nothing else`;
-  return `${seen} that this picture could show (from ${limitsOf(evidence)}). Smaller ones may be there.`;
+/** What a level 0 is worth: what it could have seen, and what it does not count. Goes on after `levelWords`. */
+export function noneExplained(verdict: CallVerdict): string {
+  const limits = limitsOf(verdict.evidence);
+  const count = countOf(verdict.evidence);
+  if (count === 0) return `that this picture could show (from ${limits}). Smaller ones may be there.`;
+  const found = verdict.observations.includes('mouth-only')
+    ? 'The mouth alone twitches; the scale starts at the eye.'
+    : `${count === 1 ? 'One event was' : `${count} events were`} seen, as a healthy face may show too.`;
+  return `${found} This picture shows twitches from ${limits}.`;
 }
 
 function countOf({ eye, mouth, platysma }: CallVerdict['evidence']): number {
@@ -83,14 +93,14 @@ const SOURCE_WORDS: Record<PlatysmaSource, string> = {
   inferred: 'inferred from eye and mouth, not seen',
 };
 
-const DENIED_WORDS: Record<PlatysmaSource, string> = {
-  clinician: 'not seen by the clinician',
-  pixels: 'not seen in the picture',
-  inferred: 'the neck was not assessed; nothing speaks for it',
+const ABSENT_WORDS: Record<PlatysmaSource, string> = {
+  clinician: 'Not seen by the clinician',
+  pixels: 'No movement seen in the picture',
+  inferred: '— (neck not assessed, nothing inferred)',
 };
 
 export function platysmaWords({ present, source }: Grade['platysma']): string {
-  return present ? `Present: ${SOURCE_WORDS[source]}` : `— ${DENIED_WORDS[source]}`;
+  return present ? `Present: ${SOURCE_WORDS[source]}` : ABSENT_WORDS[source];
 }
 
 /** Where a level 3's word on the platysma comes from; null below level 3. */

@@ -19,7 +19,7 @@ describe('words for a grade', () => {
   it('say what a level 0 could not have seen, rounded to the worse', () => {
     expect(levelWords(quietVerdict())).toBe('No twitch seen');
     expect(noneExplained(quietVerdict())).toBe(
-      'No twitch seen that this picture could show (from 9\u00a0% of the lid opening, 4\u00a0% of the mouth’s width). Smaller ones may be there.',
+      'that this picture could show (from 9\u00a0% of the lid opening, 4\u00a0% of the mouth’s width). Smaller ones may be there.',
     );
   });
 
@@ -27,8 +27,10 @@ describe('words for a grade', () => {
     const { evidence } = leftVerdict();
     const chance = quietVerdict({ evidence });
     expect(levelWords(chance)).toBe('None beyond chance');
-    expect(noneExplained(chance)).toMatch(/^18 events seen/);
-    expect(levelWords({ ...chance, observations: ['mouth-only'] })).toBe('No eye twitch');
+    expect(noneExplained(chance)).toMatch(/^18 events were seen.*may show too\. This picture shows twitches from 9/);
+    const mouthOnly = quietVerdict({ evidence, observations: ['mouth-only'] });
+    expect(levelWords(mouthOnly)).toBe('No eye twitch');
+    expect(noneExplained(mouthOnly)).toMatch(/^The mouth alone twitches/);
   });
 
   it('say that a level may be higher', () => {
