@@ -1,5 +1,6 @@
 import type { QualityIssueCode } from '../measure/quality';
 import type { Assessed, CallDetector } from '../twitch/call/call-detector';
+import type { CallRegion } from '../twitch/call-event';
 import { type AssessmentStep, STEP_S } from './assessment';
 
 /** Asks a detector every half second what it could judge since. */
@@ -21,14 +22,14 @@ export class Assessor {
     if (timeS - this.#fromS < STEP_S) return null;
     this.#fromS = timeS;
     const { assessedS, blinks, sensitivity } = this.#detector;
-    const since = (region: 'eye' | 'mouth') => ({
+    const since = (region: CallRegion) => ({
       left: assessedS[region].left - this.#assessed[region].left,
       right: assessedS[region].right - this.#assessed[region].right,
     });
     const step: AssessmentStep = {
       toS: timeS,
-      assessedS: { eye: since('eye'), mouth: since('mouth'), platysma: { left: 0, right: 0 } },
-      sensitivity: { ...sensitivity, platysma: { left: null, right: null } },
+      assessedS: { eye: since('eye'), mouth: since('mouth'), platysma: since('platysma') },
+      sensitivity,
       hindrances: {},
       blinks: blinks - this.#blinks,
       issues: issues(),

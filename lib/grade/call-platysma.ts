@@ -1,4 +1,5 @@
 import { BLINK_CLAMP, PULL_CLAMP } from '../twitch/paper-constants';
+import { YES_ABOVE } from './answers';
 import type { CallEvidence, CallVerdict } from './call-verdict';
 import { featuresFrom, type RegionFeatures } from './features';
 import { inferPlatysma } from './platysma';
@@ -30,7 +31,7 @@ export function platysmaWord(
 ): PlatysmaWord {
   if (seen !== null) return { present: seen, source: 'clinician', certainty: 1 };
   if (chance !== null) {
-    const present = chance >= 0.5;
+    const present = chance > YES_ABOVE;
     return { present, source: 'pixels', certainty: present ? chance : 1 - chance };
   }
   const features = featuresFrom(asPublished(evidence.eye, 'eye'), asPublished(evidence.mouth, 'mouth'));

@@ -29,7 +29,7 @@ export interface Shown {
   events: readonly CallEvent[];
   /** Seconds in which it could be judged. */
   assessedS: number;
-  /** The smallest twitch that could be seen; null: unknown, then silence proves nothing. */
+  /** The smallest twitch that could be seen; null: unknown, then the shallowest event stands for it, and silence proves nothing. */
   smallestTwitch: number | null;
   /** Spasms of the same side's eye meanwhile, which spasms of this region would have joined; 0 of the eye itself. */
   eyeSpasms: number;
@@ -44,7 +44,7 @@ export interface Shown {
  * face may show too.
  */
 export function logPresence({ region, events, assessedS, smallestTwitch, eyeSpasms }: Shown): number {
-  const visible = smallestTwitch === null ? 0 : Math.exp(-smallestTwitch / MEAN_SPASM_DEPTH[region]);
+  const visible = Math.exp(-(smallestTwitch ?? shallowest(events)) / MEAN_SPASM_DEPTH[region]);
   const falseRates = events.map(falsePerMinute);
   const logs = RATES.map((rate) =>
     falseRates.reduce(
@@ -64,6 +64,11 @@ export function logPresenceOfEither(left: number, right: number): number {
 /** The chance of spasms when beforehand they are as likely as none. 0–1. */
 export function chanceOf(logPresence: number): number {
   return 1 / (1 + Math.exp(-logPresence));
+}
+
+/** Infinite without an event. */
+function shallowest(events: readonly CallEvent[]): number {
+  return Math.min(...events.map(({ depth }) => depth));
 }
 
 /** How often a false event stands as high above the noise as this one. What the other side shares is no evidence: blinks are conjugate. */

@@ -19,6 +19,11 @@ describe('logPresence', () => {
     expect(chanceOf(0)).toBe(0.5);
   });
 
+  it('believes events even where nobody knows how fine the sight was', () => {
+    const events = callEvents('eye', 'left', 3);
+    expect(chanceOf(logPresence(shown({ events, smallestTwitch: null, assessedS: 0 })))).toBeGreaterThan(0.9);
+  });
+
   it('is the mean chance of silence over all rates, where all is silent', () => {
     // 20 s of perfect sight: the mean of exp(−rate/3) over the logarithm of the rate, by the exponential integral.
     const { least, most } = SPASMS_PER_MINUTE;
