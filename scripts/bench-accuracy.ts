@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { accuracyDocument } from './accuracy/document';
+import { accuracyDocument, FIGURE_FILE } from './accuracy/document';
 import { evaluate } from './accuracy/evaluate';
 import { falseEventsIn } from './accuracy/false-events';
 import { type Options, optionsFrom } from './accuracy/options';
-import { planOf } from './accuracy/plan';
+import { type Plan, planOf } from './accuracy/plan';
+import { recallFigure } from './accuracy/recall-figure';
 import { replay } from './accuracy/replay';
 import { reportOf } from './accuracy/report';
 import { type MeasuredClip, runClips } from './accuracy/run-clips';
@@ -17,27 +18,32 @@ import { type MeasuredClip, runClips } from './accuracy/run-clips';
  */
 const options = optionsFrom(process.argv.slice(2));
 const startedMs = performance.now();
-const clips = options.replay ? replay(options.replay, options.only) : await freshClips(options);
+const plan: Plan = options.replay ? { clips: [], missing: [] } : planOf(options.quick, options.seed);
+const clips = options.replay ? replay(options.replay, options.only) : await freshClips(plan, options);
 if (clips.length === 0) throw new Error('No clip was measured.');
-const tables = reportOf(clips);
+const scores = evaluate(clips);
+const tables = reportOf(clips, scores);
 console.log(`\n${tables}\n`);
-if (options.json)
+if (options.json) {
   await writeFile(
     options.json,
     JSON.stringify({
       seed: options.seed,
-      scores: evaluate(clips),
+      scores,
       falseEvents: falseEventsIn(clips),
       clips: clips.map(withoutFrames),
     }),
   );
+}
 if (options.write) {
-  await writeFile(join(import.meta.dirname, '..', 'docs', 'accuracy.md'), accuracyDocument(options, tables));
+  const docs = join(import.meta.dirname, '..', 'docs');
+  const figure = recallFigure(scores);
+  if (figure) await writeFile(join(docs, FIGURE_FILE), figure);
+  await writeFile(join(docs, 'accuracy.md'), accuracyDocument(options, plan.missing, figure !== null, tables));
 }
 console.log(`${clips.length} clips in ${((performance.now() - startedMs) / 60_000).toFixed(1)} minutes.`);
 
-async function freshClips({ quick, seed, only, keep, dump }: Options): Promise<MeasuredClip[]> {
-  const plan = planOf(quick, seed);
+async function freshClips(plan: Plan, { only, keep, dump }: Options): Promise<MeasuredClip[]> {
   for (const why of plan.missing) console.log(`Some clips are left out: ${why}.`);
   if (dump) {
     await rm(dump, { recursive: true, force: true });

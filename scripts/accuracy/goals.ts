@@ -105,12 +105,12 @@ function limitRows(gradable: readonly Result[], condition: 'good' | 'small'): Ro
   const { name } = CONDITIONS[condition];
   const resting = gradable.filter(({ clip: { spec } }) => spec.condition.name === name && spec.activity === 'rest');
   return (['eye', 'mouth'] as const).map((region) => {
-    const { limit95, noiseLimit } = regionScore(region, resting);
+    const { limit95, noiseLimit, recallPlain } = regionScore(region, resting);
     const most = GOAL.limit95[condition][region];
     return row(
       `${NAMES[region]} depth found 95 % of the time, ${name}, face at rest`,
       `≤ ${percent(most)}`,
-      `${toldLimit(limit95)}; the noise's own limit ${percent(noiseLimit)}`,
+      recallPlain.total > 0 ? `${toldLimit(limit95)}; the noise's own limit ${percent(noiseLimit)}` : '–',
       limit95 !== null && limit95.depth <= most,
     );
   });

@@ -1,5 +1,5 @@
 import type { ClipFace } from './clip-faces';
-import { drawn, GLASSES, LOOKS, NEUTRAL, NOBODY, RESTING_MAN, SIGNER, TALKERS, TURNED_MAN, WHOLE } from './clip-faces';
+import { drawn, GLASSES, LOOKS, NEUTRAL, NOBODY, RESTING_MAN, SIGNER, TALKERS, TURNED, WHOLE } from './clip-faces';
 import type { ClipSpec, Condition, FaceSource } from './clip-spec';
 import { noCommands, spikedCommands, TASKS, type Task } from './commands';
 import { CONDITIONS } from './conditions';
@@ -95,7 +95,7 @@ function poorClips(seed: number): ClipSpec[] {
   return [
     ...[slow, frozen, dark, far].map((poor, i) => spiked(drawn(seed), TASKS.level2, poor, seed + 50 + i, SHORT_S)),
     spiked(NEUTRAL, TASKS.level0, slow, seed + 54, SHORT_S),
-    healthy(TURNED_MAN, turned, SHORT_S),
+    spiked(TURNED, TASKS.rest, turned, seed + 55, SHORT_S),
     healthy(NOBODY, absent, SHORT_S),
   ];
 }

@@ -26,6 +26,8 @@ export const PLAIN_FROM: Record<CallRegion, number> = {
 export interface Limit {
   depth: number;
   interval: [number, number] | null;
+  /** All were found: the limit lies below the least depth that was commanded, which is told instead. */
+  below: boolean;
 }
 
 /** One region of one method's results. Depths are shares as in `Depths`. */
@@ -34,7 +36,7 @@ export interface RegionScore {
   recall: Proportion[];
   /** Twitches of PLAIN_FROM and deeper. */
   recallPlain: Proportion;
-  /** Where all or none were found there is no limit to tell. */
+  /** null where none was found, or depth does not help. */
   limit50: Limit | null;
   limit95: Limit | null;
   /** What the picture's noise alone would allow: the smallest twitch above the method's threshold, median over clips; null: not told. */
@@ -111,10 +113,13 @@ export function recallOf(twitches: readonly ScoredTwitch[]): Proportion {
 }
 
 function limitOf(trials: readonly Trial[], chance: number): Limit | null {
+  if (trials.length > 0 && trials.every(({ found }) => found)) {
+    return { depth: Math.min(...trials.map(({ depth }) => depth)), interval: null, below: true };
+  }
   const figure = (sample: readonly Trial[]): number | null => {
     const curve = detectionCurve(sample);
     return curve && depthFound(curve, chance);
   };
   const depth = figure(trials);
-  return depth === null ? null : { depth, interval: resampled(trials, figure, seededRandom(1)) };
+  return depth === null ? null : { depth, interval: resampled(trials, figure, seededRandom(1)), below: false };
 }

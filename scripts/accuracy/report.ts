@@ -2,7 +2,7 @@ import { agreementOf } from '../../lib/study/agreement';
 import { CHAN_FIGURE_7 } from '../../lib/study/chan-figure-7';
 import type { CallRegion } from '../../lib/twitch/call-event';
 import { CALL_METHOD } from './call-method';
-import { ALL, evaluate, type Score } from './evaluate';
+import { ALL, type Score } from './evaluate';
 import { percent, type Row, table, told, toldLimit, toldRate } from './format';
 import { goalsTable } from './goals';
 import { poorTable } from './poor-pictures';
@@ -13,8 +13,7 @@ import type { MeasuredClip } from './run-clips';
 const REGIONS = ['eye', 'mouth', 'platysma'] as const satisfies readonly CallRegion[];
 
 /** Goals, poor pictures, our method by condition, then the methods side by side: all conditions together, and one by one. */
-export function reportOf(clips: readonly MeasuredClip[]): string {
-  const scores = evaluate(clips);
+export function reportOf(clips: readonly MeasuredClip[], scores: readonly Score[]): string {
   const ours = resultsOf(CALL_METHOD, clips);
   const conditions = [...new Set(scores.map(({ condition }) => condition))];
   return [

@@ -6,7 +6,8 @@ import type { FaceSource } from '../clip-spec';
 import { framesOf } from './decode-file';
 import type { Picture } from './picture';
 import { drawnFace, type PosedFace } from './posed-face';
-import { type FootageFrame, footageFace, stillFace } from './warped-face';
+import { turnHead } from './turn-head';
+import { type FootageFrame, footageFace, type KnownFrame, stillFace } from './warped-face';
 
 /** Rows that real pictures are brought to, at most; stills are enlarged by no more than this. Ours: a call's picture. */
 const HEIGHT_PX = 720;
@@ -30,10 +31,9 @@ export async function loadFace(source: Exclude<FaceSource, { kind: 'whole' }>, m
       bitmap.height,
       Math.min(MAX_ENLARGEMENT, HEIGHT_PX / bitmap.height),
     );
-    const faces = await facesIn(new Array<Picture>(STILL_PASSES).fill(picture), mesh);
-    const face = meanOf(faces.slice(STILL_PASSES / 2));
-    if (!face) throw new Error(`${source.file} shows no face.`);
-    return stillFace({ picture, face });
+    const known = await knownStill(picture, mesh);
+    if (source.yawDeg === 0) return stillFace(known);
+    return stillFace(await knownStill(turnHead(picture, known.face, source.yawDeg), mesh));
   }
   const pictures: Picture[] = [];
   const times: number[] = [];
@@ -53,6 +53,14 @@ export async function loadFace(source: Exclude<FaceSource, { kind: 'whole' }>, m
     face: meanOf(faces.slice(Math.max(0, i - SMOOTHED_FRAMES), i + SMOOTHED_FRAMES + 1)),
   }));
   return footageFace(known, (times.length - 1) / ((times.at(-1) ?? 0) - (times[0] ?? 0)));
+}
+
+/** @throws Error if no face is found */
+async function knownStill(picture: Picture, mesh: FaceMesh): Promise<KnownFrame> {
+  const faces = await facesIn(new Array<Picture>(STILL_PASSES).fill(picture), mesh);
+  const face = meanOf(faces.slice(STILL_PASSES / 2));
+  if (!face) throw new Error('The still shows no face.');
+  return { picture, face };
 }
 
 function pictureOf(image: CanvasImageSource, width: number, height: number, scale: number): Picture {

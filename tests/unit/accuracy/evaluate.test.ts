@@ -61,7 +61,7 @@ describe('evaluate', () => {
     expect(score?.eye.falsePerMinute).toMatchObject({ count: 0, exposure: 1.5, rate: 0 });
     expect(score?.mouth.assessed).toBe(0.5);
     expect(score?.levels).toMatchObject({ total: 3, meanAbsoluteError: 0 });
-    expect(score?.eye.limit95).toBeNull();
+    expect(score?.eye.limit95).toEqual({ depth: 0.3, interval: null, below: true });
   });
 
   it('counts false events by assessed minute, and clips without a grade apart', () => {
