@@ -6,6 +6,7 @@ import { GradeTimeline } from './GradeTimeline';
 import { Limits } from './Limits';
 import { notGradedSpans } from './not-assessed';
 import { ReferenceGrade } from './ReferenceGrade';
+import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
 import { SummaryQuality } from './SummaryQuality';
@@ -16,7 +17,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
   const { whole, highest, reference, grades, gaps, durationS, events } = record;
   const spans = levelSpans(record);
   const byRule = levelSpans({ ...record, grades: grades.map((point) => ({ ...point, level: point.referenceLevel })) });
-  const notGraded = whole ? notGradedSpans(grades, durationS) : [];
+  const notGraded = whole ? notGradedSpans(record) : [];
   const notGradedS = notGraded.reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
   return (
     <article class="summary">
@@ -26,7 +27,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
       </header>
       <SummaryFacts record={record} />
       {whole ? (
-        <SummaryGrade highest={highest} whole={whole} spans={spans} notGradedS={notGradedS} />
+        <SummaryGrade highest={highest} spans={spans} notGradedS={notGradedS} />
       ) : (
         <p class="warning">
           This consult was measured by an older version of Hemiscope, with the published rule only. That rule counts too
@@ -43,6 +44,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
         </p>
       </section>
       <SummaryQuality record={record} />
+      {whole && <SummaryEvidence highest={highest} whole={whole} />}
       <section aria-labelledby="reference-title">
         <h2 id="reference-title">For comparison: the published rule on the whole recording</h2>
         <ReferenceGrade grade={reference.wholeClip} without="Too little was measured to run it." />

@@ -1,4 +1,4 @@
-import type { GradePoint } from '../lib/consult/record';
+import type { ConsultRecord, GradePoint } from '../lib/consult/record';
 import type { CallRegion } from '../lib/twitch/call-event';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 
@@ -17,12 +17,18 @@ export function notAssessedSpans(grades: readonly GradePoint[], region: CallRegi
   );
 }
 
-/** When there was a picture but no level, and a reason was given: from such a grade to the next. */
-export function notGradedSpans(grades: readonly GradePoint[], durationS: number): Span[] {
+/** When there was a picture but no level, and a reason was given: from such a grade to the next, a gap or the end. */
+export function notGradedSpans({
+  grades,
+  gaps,
+  durationS,
+}: Pick<ConsultRecord, 'grades' | 'gaps' | 'durationS'>): Span[] {
   return joined(
-    grades.flatMap(({ timeS, level, reasons }, i) =>
-      level === null && reasons.length > 0 ? [{ fromS: timeS, toS: grades[i + 1]?.timeS ?? durationS }] : [],
-    ),
+    grades.flatMap(({ timeS, level, reasons }, i) => {
+      if (level !== null || reasons.length === 0) return [];
+      const gapS = gaps.find((gap) => gap.fromS >= timeS)?.fromS ?? durationS;
+      return [{ fromS: timeS, toS: Math.min(grades[i + 1]?.timeS ?? durationS, gapS) }];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Hindrance, NotGradable } from '../lib/grade/call-verdict';
+import type { NotGradable } from '../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../lib/measure/quality';
+import type { Hindrance } from '../lib/twitch/hindrance';
 
 /** What is in the way, and what to change or to tell the patient. */
 export interface Reason {
@@ -37,6 +38,18 @@ export const HINDRANCE_WORDS: Record<Hindrance, Reason> = {
   'not-seen': {
     phrase: 'it is outside the picture or covered',
     advice: 'Ask the patient to show the whole face and the neck, with no hand, hair, mask or scarf before them.',
+  },
+  outside: {
+    phrase: 'it is not in the picture',
+    advice: 'Ask the patient to lean back or to tilt the camera down until the neck is seen.',
+  },
+  covered: {
+    phrase: 'a collar, hair or a hand covers it',
+    advice: 'Ask the patient to open the collar and to put hair back from the neck.',
+  },
+  smooth: {
+    phrase: 'its skin shows nothing that could be followed',
+    advice: 'Ask for light from one side, and pin the patient’s tile so that it is sent larger.',
   },
   'mouth-moving': {
     phrase: 'the patient speaks, chews or smiles',

@@ -17,7 +17,7 @@ describe('the summary', () => {
     expect(html).toContain('Highest level reached');
     expect(html).toContain('In the 20 seconds before 00:44');
     expect(html).toContain('Eye and mouth of one side move together');
-    expect(html).toContain('The whole consult');
+    expect(html).toContain('The whole consult at once');
     expect(html).not.toMatch(/<details(?![^>]*open)/);
     expect(html.match(/data-testid="event-row"/g)).toHaveLength(record.events.length);
   });

@@ -3,7 +3,7 @@ import { type MarkedEvent, marksOf } from '../../../components/event-marks';
 import { notAssessedSpans, notGradedSpans } from '../../../components/not-assessed';
 import { gapsWithin, hatchPath, tracePath } from '../../../components/trace-path';
 import { stripsOf } from '../../../components/trace-strips';
-import type { GradePoint } from '../../../lib/consult/record';
+import type { Gap, GradePoint } from '../../../lib/consult/record';
 
 const frame = { fromS: 0, toS: 20, low: 0, high: 2, columns: 100, height: 100 };
 const times = Array.from({ length: 600 }, (_, i) => i / 30);
@@ -83,10 +83,11 @@ describe('what was not assessed', () => {
     expect(notAssessedSpans(grades, 'mouth')).toEqual([]);
   });
 
-  it('has no level until the next grade', () => {
-    expect(notGradedSpans(grades, 60)).toEqual([
+  it('has no level until the next grade or a gap', () => {
+    const gaps: Gap[] = [{ fromS: 55, toS: 58, cause: 'no-face' }];
+    expect(notGradedSpans({ grades, gaps, durationS: 60 })).toEqual([
       { fromS: 10, toS: 12 },
-      { fromS: 50, toS: 60 },
+      { fromS: 50, toS: 55 },
     ]);
   });
 });

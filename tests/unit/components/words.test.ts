@@ -8,8 +8,9 @@ import {
 } from '../../../components/grade-words';
 import { OBSERVATION_WORDS } from '../../../components/observation-words';
 import { HINDRANCE_WORDS, ISSUE_WORDS, reasonWords } from '../../../components/reason-words';
-import type { Hindrance, NotGradable } from '../../../lib/grade/call-verdict';
+import type { NotGradable } from '../../../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
+import type { Hindrance } from '../../../lib/twitch/hindrance';
 import { leftVerdict, quietVerdict } from './verdict';
 
 const ISSUES = Object.keys(ISSUE_WORDS) as QualityIssueCode[];

@@ -1,0 +1,34 @@
+import type { ConsultRecord } from '../lib/consult/record';
+import type { CallVerdict } from '../lib/grade/call-verdict';
+import { Observations } from './Observations';
+import { Reasons } from './Reasons';
+import { SmallestTwitch } from './SmallestTwitch';
+import { VerdictHeadline } from './VerdictHeadline';
+import { VerdictTables } from './VerdictTables';
+
+export interface SummaryEvidenceProps {
+  highest: ConsultRecord['highest'];
+  whole: CallVerdict;
+}
+
+/** What stands behind the highest level, and the grade of the whole consult with the same. */
+export function SummaryEvidence({ highest, whole }: SummaryEvidenceProps) {
+  return (
+    <>
+      {highest && (
+        <section aria-labelledby="evidence-title">
+          <h2 id="evidence-title">Evidence for the highest level</h2>
+          <VerdictTables verdict={highest.verdict} />
+        </section>
+      )}
+      <section aria-labelledby="whole-title">
+        <h2 id="whole-title">The whole consult at once</h2>
+        <VerdictHeadline verdict={whole} />
+        <Reasons reasons={whole.reasons} />
+        <Observations codes={whole.observations} open />
+        <SmallestTwitch evidence={whole.evidence} />
+        <VerdictTables verdict={whole} />
+      </section>
+    </>
+  );
+}
