@@ -19,13 +19,14 @@ export const NECK_MAX_DEPTH = 0.06;
 export const NECK_SHOWN_PART = 0.75;
 
 /** Most time between the peaks of an eye or mouth event and of the neck's that belongs to it: spasms of one nerve are synchronous within some milliseconds, peaks are found within two or three frames. Seconds. */
-export const LOCK_S = 0.12;
+export const LOCK_S = 0.09;
 
-/** How long a movement of the neck waits for the face's event, and the other way round: the detectors settle at different times. Seconds. */
-export const LOCK_WAIT_S = 0.6;
+/** How long a movement of the neck waits for the face's event: a long one is told late. Seconds. */
+export const LOCK_WAIT_S = 2;
 
-/** How long after a head turn, speech or a smile the neck stays unassessed, and before it. Seconds. */
-export const NECK_HOLD_S = 0.25;
+/** Memory of head turns, speech and smiles, and the share of it from which the neck cannot be judged: a spasm moves the landmarks of mouth and jaw as well, but not for so long. Seconds. */
+export const UNREST_S = 2;
+export const MAX_UNREST = 0.5;
 
 /** Where the skin goes along the platysma: outwards and down. Only for saying how small a movement could be seen; either direction counts. Length 1. */
 export const FIBRES = { outward: 0.42, up: -0.908 } as const;

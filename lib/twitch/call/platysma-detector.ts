@@ -1,9 +1,18 @@
+import { Memory } from '../../measure/motion/smooth';
 import type { MotionSample } from '../../measure/motion-sample';
 import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { LEAD_S, MAX_CONJUGACY, MAX_STEP_PART, REFRACTORY_S, SETTLE_S } from './constants';
+import { MAX_CONJUGACY, MAX_STEP_PART, REFRACTORY_S } from './constants';
 import { NECK_HALF_SPAN_S, NeckFilter, type NeckMovement } from './neck-filter';
-import { LOCK_S, LOCK_WAIT_S, NECK_HOLD_S, NECK_MAX_DEPTH, NECK_MIN_DEPTH, NECK_Z } from './platysma-constants';
+import {
+  LOCK_S,
+  LOCK_WAIT_S,
+  MAX_UNREST,
+  NECK_MAX_DEPTH,
+  NECK_MIN_DEPTH,
+  NECK_Z,
+  UNREST_S,
+} from './platysma-constants';
 
 /** Why the neck cannot be judged now. */
 export type NeckHindrance =
@@ -28,11 +37,9 @@ export type NeckHindrance =
 export class PlatysmaDetector {
   readonly #filter = new NeckFilter();
   readonly #assessedS: BySide<number> = { left: 0, right: 0 };
-  #candidate: NeckMovement | null = null;
   #movements: NeckMovement[] = [];
   #leads: CallEvent[] = [];
-  #freeFromS = Number.NEGATIVE_INFINITY;
-  #blockedUntilS = Number.NEGATIVE_INFINITY;
+  readonly #unrest = new Memory();
   #hindrance: NeckHindrance | null = 'starting';
 
   /**
@@ -42,25 +49,22 @@ export class PlatysmaDetector {
    */
   push(sample: MotionSample, stepS: number, busy: boolean, found: readonly CallEvent[]): CallEvent[] {
     const { timeS, neck } = sample;
-    if (busy) {
-      this.#filter.blockSince(timeS - LEAD_S);
-      this.#blockedUntilS = timeS + NECK_HOLD_S;
-    }
+    this.#unrest.push(busy ? 1 : 0, stepS, UNREST_S);
     const { left, right } = neck;
-    if (left && right) this.#filter.push(timeS, { left: left.value, right: right.value }, timeS <= this.#blockedUntilS);
+    if (left && right) this.#filter.push(timeS, { left: left.value, right: right.value }, this.#restless);
     else this.#filter.clear();
-    this.#propose(this.#filter.best(timeS));
-    this.#settle(timeS);
+    this.#note(this.#filter.best(timeS));
     this.#hindrance = this.#hindranceOf(sample);
     if (!this.#hindrance) for (const side of SIDES) this.#assessedS[side] += stepS;
     this.#leads.push(...found.filter(({ tonic }) => !tonic));
-    return this.#paired(timeS);
+    return this.#locked(timeS);
   }
 
   /** The picture was interrupted. */
   gap(): void {
     this.#filter.clear();
-    this.#candidate = null;
+    this.#movements = [];
+    this.#leads = [];
   }
 
   /** The smallest contraction that this picture can show now, share of the eye-to-eye distance; null: none. */
@@ -79,43 +83,44 @@ export class PlatysmaDetector {
     return { ...this.#assessedS };
   }
 
-  #hindranceOf({ timeS, neckView }: MotionSample): NeckHindrance | null {
+  /** Moving for most of the time: a spasm itself moves the landmarks of mouth and jaw for a moment. */
+  get #restless(): boolean {
+    return this.#unrest.value > MAX_UNREST;
+  }
+
+  #hindranceOf({ neckView }: MotionSample): NeckHindrance | null {
     for (const view of ['outside', 'covered', 'smooth'] as const) {
       if (SIDES.some((side) => neckView[side] === view)) return view;
     }
-    if (timeS <= this.#blockedUntilS) return 'moving';
+    if (this.#restless) return 'moving';
     const { smallest } = this.#filter;
     if (smallest === null) return 'starting';
     return smallest > NECK_MAX_DEPTH ? 'noise' : null;
   }
 
-  #propose(movement: NeckMovement | null): void {
-    if (!movement || movement.middleS - movement.lengthS / 2 < this.#freeFromS) return;
+  #note(movement: NeckMovement | null): void {
+    if (!movement) return;
     const { z, depth, step, conjugacy } = movement;
     if (z < NECK_Z || depth < NECK_MIN_DEPTH || step > MAX_STEP_PART || conjugacy > MAX_CONJUGACY) return;
-    if (!this.#candidate || z > this.#candidate.z) this.#candidate = movement;
+    this.#movements.push(movement);
   }
 
-  #settle(timeS: number): void {
-    const candidate = this.#candidate;
-    if (!candidate || timeS < candidate.middleS + SETTLE_S + NECK_HALF_SPAN_S) return;
-    this.#candidate = null;
-    this.#freeFromS = candidate.middleS + candidate.lengthS / 2 + REFRACTORY_S;
-    this.#movements.push(candidate);
-  }
-
-  /** Movements with their leads; what waited too long is forgotten. */
-  #paired(timeS: number): CallEvent[] {
-    const events = this.#movements.flatMap((movement) => {
-      const lead = this.#leads.find(
-        ({ side, peakS }) => side === movement.side && Math.abs(peakS - movement.middleS) <= LOCK_S,
+  /** Of the leads around which all has been looked at, the movement of the same side that stands out most. */
+  #locked(timeS: number): CallEvent[] {
+    const ripe = (lead: CallEvent): boolean => timeS >= lead.peakS + LOCK_S + NECK_HALF_SPAN_S;
+    const events: CallEvent[] = [];
+    for (const lead of this.#leads.filter(ripe)) {
+      const near = this.#movements.filter(
+        ({ side, middleS }) => side === lead.side && Math.abs(middleS - lead.peakS) <= LOCK_S,
       );
-      return lead ? [eventOf(movement)] : [];
-    });
-    const found = new Set(events.map(({ peakS }) => peakS));
-    const latest = timeS - NECK_HALF_SPAN_S - LOCK_WAIT_S;
-    this.#movements = this.#movements.filter(({ middleS }) => middleS > latest && !found.has(middleS));
-    this.#leads = this.#leads.filter(({ peakS }) => peakS > latest);
+      if (near.length === 0) continue;
+      const event = eventOf(near.reduce((best, each) => (each.z > best.z ? each : best)));
+      events.push(event);
+      // Eye and mouth of one spasm lead to one event.
+      this.#movements = this.#movements.filter(({ middleS }) => middleS > event.offsetS + REFRACTORY_S);
+    }
+    this.#leads = this.#leads.filter((lead) => !ripe(lead));
+    this.#movements = this.#movements.filter(({ middleS }) => middleS > timeS - LOCK_WAIT_S);
     return events;
   }
 }
