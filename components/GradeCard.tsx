@@ -1,5 +1,6 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
+import { spokenVerdict } from './grade-words';
 import { Observations } from './Observations';
 import { Reasons } from './Reasons';
 import { SmallestTwitch } from './SmallestTwitch';
@@ -22,6 +23,9 @@ export function GradeCard({ verdict, windowLacksS }: GradeCardProps) {
         <h2 id="grade-title">Live grade</h2>
         <span class="note">level 0–3, last {WINDOW_S} s</span>
       </header>
+      <p class="unseen" aria-live="polite">
+        {verdict ? spokenVerdict(verdict) : ''}
+      </p>
       <VerdictHeadline verdict={verdict} marks={level !== null && lacksS > 0 ? ['provisional'] : []} />
       {verdict && <Reasons reasons={verdict.reasons} />}
       {lacksS > 0 && (

@@ -33,8 +33,7 @@ export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence']
 }
 
 function withoutShare(region: CallRegion, evidence: CallVerdict['evidence'] | null): string {
-  if (!evidence) return 'not known yet';
-  const { hindrance } = evidence[region];
-  if (region === 'platysma' && (hindrance === 'not-seen' || hindrance === null)) return 'not in the picture';
+  const hindrance = evidence ? evidence[region].hindrance : 'starting';
+  if (hindrance === 'starting') return 'not known yet';
   return hindrance ? HINDRANCE_WORDS[hindrance].phrase : 'not assessed';
 }

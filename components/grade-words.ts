@@ -55,6 +55,13 @@ function noneWords({ evidence, observations }: CallVerdict): string {
   return countOf(evidence) > 0 ? 'None beyond chance' : 'No twitch seen';
 }
 
+/** For a screen reader, which is told only when this changes: no figure that moves all the time. */
+export function spokenVerdict(verdict: CallVerdict): string {
+  const { level, atLeast, side } = verdict;
+  if (level === null) return levelWords(verdict);
+  return `${atLeast ? 'At least level' : 'Level'} ${level}: ${levelWords(verdict)}. ${sideWords(side)}.`;
+}
+
 /** What a level 0 is worth: what it could have seen, and what it does not count. Goes on after `levelWords`. */
 export function noneExplained(verdict: CallVerdict): string {
   const limits = limitsOf(verdict.evidence);

@@ -1,8 +1,9 @@
-import type { CallWindow, Hindrance } from '../grade/call-verdict';
+import type { CallWindow } from '../grade/call-verdict';
 import { median } from '../measure/median';
 import type { QualityIssueCode } from '../measure/quality';
 import type { BySide, Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
+import type { Hindrance } from '../twitch/hindrance';
 
 /** How often the detector is asked what it could judge. Ours: fine beside a window of 20 s, coarse beside a frame. Seconds. */
 export const STEP_S = 0.5;

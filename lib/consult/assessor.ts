@@ -30,7 +30,7 @@ export class Assessor {
       toS: timeS,
       assessedS: { eye: since('eye'), mouth: since('mouth'), platysma: since('platysma') },
       sensitivity,
-      hindrances: {},
+      hindrances: this.#detector.hindrances,
       blinks: blinks - this.#blinks,
       issues: issues(),
     };

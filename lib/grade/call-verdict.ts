@@ -1,6 +1,7 @@
 import type { QualityIssueCode } from '../measure/quality';
 import type { BySide, Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
+import type { Hindrance } from '../twitch/hindrance';
 import type { Level, PlatysmaSource } from './grade';
 
 /** What a window of a call gives the grade: the last 20 s, or a whole consult. */
@@ -20,23 +21,6 @@ export interface CallWindow {
   /** What took most of the time that a region could not be judged in. */
   hindrances: Partial<Record<CallRegion, Hindrance>>;
 }
-
-/** Why a region could not be judged although a face was measured. */
-export type Hindrance =
-  /** The series has only begun: the noise of this picture is not known yet. */
-  | 'starting'
-  /** The part is outside the picture, covered or has nothing to hold on to. */
-  | 'not-seen'
-  /** Speech, chewing, a yawn, a smile. */
-  | 'mouth-moving'
-  /** The gaze shifts. */
-  | 'gaze'
-  /** The head turns or comes nearer. */
-  | 'head-moving'
-  /** Both lids are closed or closing for longer than a blink. */
-  | 'eyes-closed'
-  /** The picture is too noisy for any twitch of a sensible size. */
-  | 'noise';
 
 /** Why there is no level. The words and the advice are the panel's. */
 export type NotGradable =

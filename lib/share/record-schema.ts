@@ -58,7 +58,18 @@ const callEvent = v.object({
   commissureRise: shareOrNull,
 });
 
-const hindrance = v.picklist(['starting', 'not-seen', 'mouth-moving', 'gaze', 'head-moving', 'eyes-closed', 'noise']);
+const hindrance = v.picklist([
+  'starting',
+  'not-seen',
+  'outside',
+  'covered',
+  'smooth',
+  'mouth-moving',
+  'gaze',
+  'head-moving',
+  'eyes-closed',
+  'noise',
+]);
 
 const evidence = <R extends CallRegion>(region: R) =>
   v.object({

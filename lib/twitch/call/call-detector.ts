@@ -1,8 +1,9 @@
-import type { MotionSample } from '../../measure/motion-sample';
+import type { MotionSample, Seen } from '../../measure/motion-sample';
 import { type BySide, SIDES } from '../../measure/side';
-import type { CallEvent } from '../call-event';
+import type { CallEvent, CallRegion } from '../call-event';
+import type { Hindrance } from '../hindrance';
 import { EYE_HOLD_S, FLANK_S, LEAD_S, LENGTHS_S, MAX_STEP_S } from './constants';
-import { type NeckHindrance, PlatysmaDetector } from './platysma-detector';
+import { PlatysmaDetector } from './platysma-detector';
 import { BLINK, BLOCKED, type Fate, FREE, Recent } from './recent';
 import { RegionDetector } from './region-detector';
 import { SideSigns } from './side-signs';
@@ -39,6 +40,8 @@ export class CallDetector {
   readonly #signs = new SideSigns();
   readonly #assessed: Omit<Assessed, 'platysma'> = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
   #latestS = Number.NaN;
+  #doing: Doing | null = null;
+  #seen: Seen | null = null;
   #closure: Fate = FREE;
   #closedUntilS = Number.NEGATIVE_INFINITY;
 
@@ -53,6 +56,8 @@ export class CallDetector {
     this.#latestS = timeS;
     this.#signs.push(sample);
     const doing = this.#unrest.push(sample, stepS);
+    this.#doing = doing;
+    this.#seen = seen;
     const { lidClosure, commissurePull } = signalsOf(sample);
     const { lidOpening, commissureReach } = sample.mesh;
     const meshClosure = { left: 1 - lidOpening.left, right: 1 - lidOpening.right };
@@ -95,14 +100,29 @@ export class CallDetector {
     return { ...structuredClone(this.#assessed), platysma: this.#platysma.assessedS };
   }
 
-  /** Why the neck cannot be judged now; null: it can. */
-  get neckHindrance(): NeckHindrance | null {
-    return this.#platysma.hindrance;
+  /** Why a region cannot be judged now; regions that can are absent. */
+  get hindrances(): Partial<Record<CallRegion, Hindrance>> {
+    const hindrances: Partial<Record<CallRegion, Hindrance>> = {};
+    for (const region of ['eye', 'mouth'] as const) {
+      if (SIDES.some((side) => this.#regions[region].sensitivity(side) === null)) {
+        hindrances[region] = this.#hindranceOf(region);
+      }
+    }
+    const neck = this.#platysma.hindrance;
+    if (neck) hindrances.platysma = neck === 'moving' ? (this.#doing?.cause.mouth ?? 'head-moving') : neck;
+    return hindrances;
   }
 
   /** Blinks, both lids together, since the start. */
   get blinks(): number {
     return this.#unrest.blinks;
+  }
+
+  #hindranceOf(region: 'eye' | 'mouth'): Hindrance {
+    if (!this.#seen?.[region].left || !this.#seen[region].right) return 'not-seen';
+    if (region === 'eye' && this.#closure === BLOCKED && this.#latestS <= this.#closedUntilS) return 'eyes-closed';
+    if (this.#regions[region].starting) return 'starting';
+    return this.#doing?.cause[region] ?? 'noise';
   }
 
   #fateOfLids({ closed, blink }: Doing, timeS: number): Fate {

@@ -121,8 +121,15 @@ export const MAX_ASSESSED_DEPTH = { eye: 0.35, mouth: 0.12 } as const;
 /** Part of its deepest point down to which a blink lasts. */
 export const BLINK_OVER_PART = 0.4;
 
-/** Depth from which the landmarks see a movement too, and the part of it that they show at least (measured: a third to two thirds). A patch that lost its way shows what they do not. */
-export const MESH_SEES = { eye: { from: 0.3, part: 0.2 }, mouth: { from: 0.1, part: 0.25 } } as const;
+/**
+ * What the landmarks say of a movement's height. From the depth `from` on they show at least this `part` of it (measured: a third to two
+ * thirds of a lid's, most of a mouth corner's): a patch that lost its way shows what they do not. Where they show `largeFrom`, the movement is at least `gain` times theirs,
+ * for the largest ones leave the patch. Share of the lid opening; of the mouth's width.
+ */
+export const BY_MESH = {
+  eye: { from: 0.3, part: 0.2, largeFrom: 0.2, gain: 1.5 },
+  mouth: { from: 0.1, part: 0.25, largeFrom: 0.05, gain: 1.2 },
+} as const;
 
 /** Closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
 export const SQUINT = 0.5;

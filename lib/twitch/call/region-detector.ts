@@ -2,13 +2,13 @@ import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { Candidates } from './candidates';
 import {
+  BY_MESH,
   FLANK_S,
   LENGTHS_S,
   MAX_ASSESSED_DEPTH,
   MAX_CONJUGACY,
   MAX_STEP_PART,
   MAX_UNREST_LEARNED,
-  MESH_SEES,
   MIN_DEPTH,
   MIN_NOISE,
   MIN_OWN_PART,
@@ -92,18 +92,15 @@ export class RegionDetector {
       least <= MAX_ASSESSED_DEPTH[this.#region] &&
       Math.abs(step) <= MAX_STEP_PART * own &&
       own >= MIN_OWN_PART * difference &&
-      conjugacy <= MAX_CONJUGACY &&
-      (depth < MESH_SEES[this.#region].from || this.#meshShows(side, depth, byMesh, middleS, filter.lengthS));
-    if (found) {
-      this.#candidates[side].propose({ z: depth / noise, depth: own, conjugacy, middleS, lengthS: filter.lengthS });
-    }
+      conjugacy <= MAX_CONJUGACY;
+    if (!found) return least;
+    const { lengthS } = filter;
+    const { from, part, largeFrom, gain } = BY_MESH[this.#region];
+    const inMesh = fitHalfSine(byMesh, middleS, lengthS, this.#byMesh) ? this.#byMesh[side] : 0;
+    if (depth >= from && inMesh < part * depth) return least;
+    const whole = inMesh < largeFrom ? own : Math.min(1, Math.max(own, gain * inMesh));
+    this.#candidates[side].propose({ z: depth / noise, depth: whole, conjugacy, middleS, lengthS });
     return least;
-  }
-
-  /** Whether the landmarks show a part of a movement that is too large for them to miss. */
-  #meshShows(side: Side, depth: number, byMesh: Recent, middleS: number, lengthS: number): boolean {
-    if (!fitHalfSine(byMesh, middleS, lengthS, this.#byMesh)) return false;
-    return this.#byMesh[side] >= MESH_SEES[this.#region].part * depth;
   }
 
   /** What other movements do is not the picture's noise. */

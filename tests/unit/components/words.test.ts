@@ -38,6 +38,12 @@ describe('words for a grade', () => {
     expect(levelWords(leftVerdict({ level: 1, atLeast: true }))).toBe('Eye; mouth not assessed');
   });
 
+  it('are read aloud without figures that move all the time', () => {
+    expect(spokenVerdict(leftVerdict({ level: 1, atLeast: true }))).toBe(
+      'At least level 1: Eye; mouth not assessed. Patient’s left.',
+    );
+  });
+
   it('never claim full certainty', () => {
     expect(certaintyWords(1)).toBe('high (99\u00a0%)');
     expect(certaintyWords(0.72)).toBe('moderate (72\u00a0%)');

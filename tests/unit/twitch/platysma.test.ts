@@ -81,7 +81,7 @@ describe('PlatysmaDetector', () => {
 
   it.each<NeckView>(['outside', 'covered', 'smooth'])('says that the neck is %s, and assesses nothing', (view) => {
     const { detector } = run(neckSeries({ view, durationS: 5 }));
-    expect(detector.neckHindrance).toBe(view);
+    expect(detector.hindrances.platysma).toBe(view);
     expect(detector.assessedS.platysma).toEqual({ left: 0, right: 0 });
     expect(detector.sensitivity.platysma).toEqual({ left: null, right: null });
   });
@@ -91,7 +91,7 @@ describe('PlatysmaDetector', () => {
       run(neckSeries({ noise, durationS: 8 })).detector.sensitivity.platysma.left ?? 0;
     expect(smallest(0.004) / smallest(0.002)).toBeCloseTo(2, 1);
     const noisy = run(neckSeries({ noise: 0.1, durationS: 8 })).detector;
-    expect(noisy.neckHindrance).toBe('noise');
+    expect(noisy.hindrances.platysma).toBe('noise');
     expect(noisy.assessedS.platysma.left).toBe(0);
   });
 
