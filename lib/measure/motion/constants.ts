@@ -9,8 +9,11 @@ export const WARM_UP_S = 0.3;
 /** Displacement at which a template begins to learn more slowly, so that a blink leaves no trace in it. Share. */
 export const LEARN_WITHIN = 0.015;
 
-/** Time away from the template's place after which it is learned anew, four times as fast: longer than a twitch. Seconds. */
-export const AWAY_S = 0.6;
+/** Time away from the template's place after which it is learned anew, four times as fast: longer than a contraction. Seconds. */
+export const AWAY_S = 1.2;
+
+/** The same of a lid that the landmarks show closed: the open lid should be known again afterwards. Seconds. */
+export const HELD_S = 4;
 
 /** Memory of where the parts of this face lie in its own axes: they follow a turn of the head, but not a twitch. Seconds. */
 export const LAYOUT_S = 1.5;

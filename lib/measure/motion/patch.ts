@@ -1,6 +1,15 @@
 import type { LumaView } from '../luma';
 import type { Axes } from './axes';
-import { AWAY_S, FIT_REACH, FIT_RESTS_AT, FIT_STEPS, LEARN_WITHIN, LEAST_GRADIENT, TEMPLATE_S } from './constants';
+import {
+  AWAY_S,
+  FIT_REACH,
+  FIT_RESTS_AT,
+  FIT_STEPS,
+  HELD_S,
+  LEARN_WITHIN,
+  LEAST_GRADIENT,
+  TEMPLATE_S,
+} from './constants';
 import { samplePatch } from './sample-patch';
 import { rateOf } from './smooth';
 import { solve } from './solve';
@@ -124,8 +133,9 @@ export class Patch {
     const { template, unmoved } = { template: this.#template, unmoved: this.#unmoved };
     const away = (this.moved.u ** 2 + this.moved.v ** 2) / LEARN_WITHIN ** 2;
     this.#awayS = away > 1 ? this.#awayS + stepS : 0;
-    const trust = this.#awayS > AWAY_S ? 1 : held ? 0 : 1 / (1 + away);
-    const rate = this.#learned ? rateOf(stepS, this.#awayS > AWAY_S ? TEMPLATE_S / 4 : TEMPLATE_S) * trust : 1;
+    const moved = this.#awayS > (held ? HELD_S : AWAY_S);
+    const trust = moved ? 1 : held ? 0 : 1 / (1 + away);
+    const rate = this.#learned ? rateOf(stepS, moved ? TEMPLATE_S / 4 : TEMPLATE_S) * trust : 1;
     for (let i = 0; i < this.#count; i++) {
       template[i] = (template[i] as number) + rate * ((unmoved[i] as number) - (template[i] as number));
     }

@@ -77,6 +77,11 @@ export class RegionDetector {
     return least <= MAX_ASSESSED_DEPTH[this.#region] ? least : null;
   }
 
+  /** Whether the noise of this picture is not known yet. */
+  get starting(): boolean {
+    return this.#filters.every(({ difference }) => Number.isNaN(difference.sd));
+  }
+
   /** @returns the smallest depth that counts at that time */
   #judge(filter: Filter, side: Side, middleS: number, byMesh: Recent): number {
     const { left, right, leftStep, rightStep } = this.#heights;
