@@ -64,15 +64,15 @@ export function GradeTimeline({ spans, reference, notGraded, gaps, durationS }: 
         <path
           class="timeline-step"
           d={steps(
-            spans.filter((span) => !span.inferred),
+            spans.filter((span) => !span.atLeast),
             x,
             y,
           )}
         />
         <path
-          class="timeline-step inferred"
+          class="timeline-step at-least-step"
           d={steps(
-            spans.filter((span) => span.inferred),
+            spans.filter((span) => span.atLeast),
             x,
             y,
           )}

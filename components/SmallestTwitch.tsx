@@ -18,7 +18,7 @@ export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence']
         {REGIONS.map((region) => {
           const share = evidence?.[region].smallestTwitch ?? null;
           return (
-            <li key={region} data-region={region} data-share={share ?? ''}>
+            <li key={region} data-region={region} data-share={share ?? ''} title={adviceOf(region, evidence)}>
               <RegionGlyph region={region} share={share} />
               <span>
                 <strong>{share === null ? LABELS[region] : `${LABELS[region]} ${percentUp(share)}`}</strong>
@@ -36,4 +36,10 @@ function withoutShare(region: CallRegion, evidence: CallVerdict['evidence'] | nu
   const hindrance = evidence ? evidence[region].hindrance : 'starting';
   if (hindrance === 'starting') return 'not known yet';
   return hindrance ? HINDRANCE_WORDS[hindrance].phrase : 'not assessed';
+}
+
+/** What would let it be seen. */
+function adviceOf(region: CallRegion, evidence: CallVerdict['evidence'] | null): string | undefined {
+  const hindrance = evidence?.[region].hindrance;
+  return hindrance ? HINDRANCE_WORDS[hindrance].advice : undefined;
 }

@@ -38,7 +38,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <h2 id="timeline-title">Level over time</h2>
         <GradeTimeline spans={spans} reference={byRule} notGraded={notGraded} gaps={gaps} durationS={durationS} />
         <p class="note">
-          {whole && 'Thick: level of the 20 seconds before; dashed: level 3 by inference. '}
+          {whole && 'Thick: level of the 20 seconds before; dashed: at least this level. '}
           Pale and broad: the published rule’s level. Shaded: nothing measured.{' '}
           {whole && 'Hatched: measured, but not gradable. '}Blank: too early for a grade.
         </p>

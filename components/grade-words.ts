@@ -110,8 +110,8 @@ export function platysmaWords({ present, source }: Grade['platysma']): string {
   return present ? `Present: ${SOURCE_WORDS[source]}` : ABSENT_WORDS[source];
 }
 
-/** Where a level 3's word on the platysma comes from; null below level 3. */
+/** Whose eyes a level 3 rests on; null below level 3. An inferred platysma makes no level 3 (`call-grade.ts`). */
 export function platysmaMark(level: Level | null, source: PlatysmaSource): string | null {
   if (level !== 3) return null;
-  return { clinician: 'seen by clinician', pixels: 'neck seen to move', inferred: 'inferred' }[source];
+  return source === 'clinician' ? 'seen by clinician' : 'neck seen to move';
 }

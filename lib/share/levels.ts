@@ -6,8 +6,8 @@ export interface LevelSpan {
   fromS: number;
   toS: number;
   level: Level;
-  /** The level rests on the tree's inference of the platysma. */
-  inferred: boolean;
+  /** The level may be higher: mouth or platysma could not be judged. */
+  atLeast: boolean;
 }
 
 /** Each level from its first grade on: until another one, a point without a level, a gap or the end. */
@@ -17,14 +17,13 @@ export function levelSpans({
   durationS,
 }: Pick<ConsultRecord, 'grades' | 'gaps' | 'durationS'>): LevelSpan[] {
   const spans: LevelSpan[] = [];
-  for (const [i, { timeS, level, platysma }] of grades.entries()) {
+  for (const [i, { timeS, level, atLeast }] of grades.entries()) {
     if (level === null) continue;
     const gapS = gaps.find((gap) => gap.fromS >= timeS)?.fromS ?? durationS;
     const toS = Math.min(grades[i + 1]?.timeS ?? durationS, gapS);
-    const inferred = level === 3 && platysma === 'inferred';
     const last = spans.at(-1);
-    if (last?.toS === timeS && last.level === level && last.inferred === inferred) last.toS = toS;
-    else spans.push({ fromS: timeS, toS, level, inferred });
+    if (last?.toS === timeS && last.level === level && last.atLeast === atLeast) last.toS = toS;
+    else spans.push({ fromS: timeS, toS, level, atLeast });
   }
   return spans;
 }

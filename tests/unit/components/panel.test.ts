@@ -84,11 +84,11 @@ describe('the panel', () => {
   });
 
   it('marks where a level 3 comes from', () => {
-    const mark = (source: 'inferred' | 'clinician') => {
+    const mark = (source: 'pixels' | 'clinician') => {
       const verdict = leftVerdict({ level: 3, platysma: { present: true, source } });
       return textOf(draw({ live: fixtureLiveState({ verdict, windowLacksS: 0 }) }), 'grade-mark');
     };
-    expect(mark('inferred')).toBe('inferred');
+    expect(mark('pixels')).toBe('neck seen to move');
     expect(mark('clinician')).toBe('seen by clinician');
   });
 

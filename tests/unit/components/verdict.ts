@@ -15,7 +15,7 @@ function quiet(region: CallRegion, smallestTwitch: number | null): CallEvidence 
     tonic: 0,
     tonicShare: 0,
     smallestTwitch,
-    hindrance: smallestTwitch === null ? 'not-seen' : null,
+    hindrance: smallestTwitch === null ? 'outside' : null,
   };
 }
 

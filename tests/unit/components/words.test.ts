@@ -5,6 +5,7 @@ import {
   noneExplained,
   platysmaMark,
   platysmaWords,
+  spokenVerdict,
 } from '../../../components/grade-words';
 import { OBSERVATION_WORDS } from '../../../components/observation-words';
 import { HINDRANCE_WORDS, ISSUE_WORDS, reasonWords } from '../../../components/reason-words';
@@ -36,6 +37,7 @@ describe('words for a grade', () => {
 
   it('say that a level may be higher', () => {
     expect(levelWords(leftVerdict({ level: 1, atLeast: true }))).toBe('Eye; mouth not assessed');
+    expect(levelWords(leftVerdict({ level: 2, atLeast: true }))).toBe('Eye + mouth; platysma inferred, not seen');
   });
 
   it('are read aloud without figures that move all the time', () => {
@@ -55,7 +57,7 @@ describe('words for a grade', () => {
       [true, false].map((present) => platysmaWords({ present, source })),
     );
     expect(new Set(words).size).toBe(6);
-    expect(platysmaMark(3, 'inferred')).toBe('inferred');
+    expect(platysmaMark(3, 'pixels')).toBe('neck seen to move');
     expect(platysmaMark(3, 'clinician')).toBe('seen by clinician');
     expect(platysmaMark(2, 'clinician')).toBeNull();
   });

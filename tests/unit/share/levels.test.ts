@@ -3,13 +3,13 @@ import type { GradePoint } from '../../../lib/consult/record';
 import type { Level } from '../../../lib/grade/grade';
 import { levelSpans, secondsAtLevels } from '../../../lib/share/levels';
 
-const at = (timeS: number, level: Level | null, platysma: GradePoint['platysma'] = 'inferred'): GradePoint => ({
+const at = (timeS: number, level: Level | null, atLeast = false): GradePoint => ({
   timeS,
   level,
-  atLeast: false,
+  atLeast,
   side: null,
   certainty: 1,
-  platysma,
+  platysma: 'inferred',
   reasons: [],
   smallestTwitch: { eye: null, mouth: null, platysma: null },
   referenceLevel: null,
@@ -30,11 +30,11 @@ describe('levels over a consult', () => {
     expect(secondsAtLevels(spans)).toEqual({ 0: 2, 1: 2.5, 2: 0, 3: 0 });
   });
 
-  it('tell an inferred level 3 from a seen one', () => {
-    const spans = levelSpans({ grades: [at(0, 3), at(1, 3, 'pixels')], gaps: [], durationS: 2 });
+  it('tell a level that may be higher from one that is settled', () => {
+    const spans = levelSpans({ grades: [at(0, 1, true), at(1, 1)], gaps: [], durationS: 2 });
     expect(spans).toEqual([
-      { fromS: 0, toS: 1, level: 3, inferred: true },
-      { fromS: 1, toS: 2, level: 3, inferred: false },
+      { fromS: 0, toS: 1, level: 1, atLeast: true },
+      { fromS: 1, toS: 2, level: 1, atLeast: false },
     ]);
   });
 });
