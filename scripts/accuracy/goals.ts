@@ -149,7 +149,7 @@ function poorRow(results: readonly Result[]): Row {
   return row(
     'poor picture: not gradable, with the right reason',
     'always',
-    `${right} of ${outcomes.length} clips`,
+    outcomes.length > 0 ? `${right} of ${outcomes.length} clips` : '–',
     right === outcomes.length,
   );
 }

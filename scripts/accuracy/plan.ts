@@ -34,18 +34,17 @@ function quickClips(seed: number): ClipSpec[] {
   const { file, good, scarce, small, lossy, dim } = CONDITIONS;
   const talker = TALKERS[seed % TALKERS.length] ?? RESTING_MAN;
   return [
+    ...poorClips(seed, [seed]),
     healthy(WHOLE.movingMan, good),
-    ...[RESTING_MAN, NEUTRAL, drawn(seed)].flatMap((face, i) => [
-      spiked(face, TASKS.limits, good, seed + i),
-      spiked(face, TASKS.limits, small, seed + 10 + i),
-    ]),
+    ...[RESTING_MAN, drawn(seed)].map((face, i) => spiked(face, TASKS.limits, good, seed + i)),
+    ...[RESTING_MAN, NEUTRAL].map((face, i) => spiked(face, TASKS.limits, small, seed + 10 + i)),
     spiked(RESTING_MAN, TASKS.rest, good, seed + 20),
     spiked(drawn(seed + 1), TASKS.rest, small, seed + 21, SHORT_S),
     spiked(NEUTRAL, TASKS.level0, small, seed + 30),
     spiked(RESTING_MAN, TASKS.level1, lossy, seed + 31),
-    spiked(drawn(seed + 2), TASKS.level1, scarce, seed + 32),
+    spiked(drawn(seed + 2), TASKS.level1, scarce, seed + 32, SHORT_S),
     spiked(talker, TASKS.level2, good, seed + 33),
-    spiked(drawn(seed + 3), TASKS.level2, dim, seed + 34),
+    spiked(drawn(seed + 3), TASKS.level2, dim, seed + 34, SHORT_S),
     spiked(NEUTRAL, TASKS.level3, good, seed + 35),
     spiked(drawn(seed), TASKS.neckLimits, small, seed + 36),
     spiked(NEUTRAL, TASKS.long, good, seed + 37),
@@ -55,7 +54,6 @@ function quickClips(seed: number): ClipSpec[] {
     healthy(WHOLE.lostFace, good),
     healthy(WHOLE.smilingMan, dim),
     healthy(SIGNER, good, SHORT_S),
-    ...poorClips(seed),
   ];
 }
 
@@ -79,22 +77,30 @@ function fullClips(seed: number): ClipSpec[] {
             TASKS.level3,
             TASKS.neckLimits,
             TASKS.long,
-          ].map((task, t) => spiked(face, task, condition, own + 10 * f + t)),
+          ]
+            .map((task, t) => spiked(face, task, condition, own + 10 * f + t))
+            // Of the drawn patient's looks every other task, in turn: there are four.
+            .filter((_, t) => face.face.kind !== 'drawn' || (t + f + c) % 2 === 0),
         ),
         ...TALKERS.map((face, f) => spiked(face, f % 2 === 0 ? TASKS.level1 : TASKS.level2, condition, own + 100 + f)),
       ];
     }),
-    ...poorClips(seed),
-    ...poorClips(seed + 500),
+    ...poorClips(
+      seed,
+      LOOKS.map((_, l) => l),
+    ),
   ];
 }
 
 /** Pictures that must not be graded, each with twitches in it where there is a face to twitch. */
-function poorClips(seed: number): ClipSpec[] {
+function poorClips(seed: number, looks: readonly number[]): ClipSpec[] {
   const { slow, frozen, dark, far, turned, absent } = CONDITIONS;
   return [
-    ...[slow, frozen, dark, far].map((poor, i) => spiked(drawn(seed), TASKS.level2, poor, seed + 50 + i, SHORT_S)),
-    spiked(NEUTRAL, TASKS.level0, slow, seed + 54, SHORT_S),
+    ...looks.flatMap((look, l) =>
+      [slow, frozen, dark, far].map((poor, i) =>
+        spiked(drawn(look), TASKS.level2, poor, seed + 500 + 10 * l + i, SHORT_S),
+      ),
+    ),
     spiked(TURNED, TASKS.rest, turned, seed + 55, SHORT_S),
     healthy(NOBODY, absent, SHORT_S),
   ];
