@@ -7,7 +7,8 @@ const WIDTH = 760;
 const HEIGHT = 330;
 const PANEL = { width: 290, height: 190, top: 54 } as const;
 const PANEL_LEFT = { eye: 60, mouth: 430 } as const;
-const LEGEND_TOP = 300;
+const LEGEND_TOP = 304;
+const LEGEND_LEFT = [40, 240, 490];
 /** Bins with fewer twitches say nothing to the eye. Ours. */
 const LEAST_TWITCHES = 3;
 const CURVES = ['ours', 'raw', 'smoothed'] as const;
@@ -39,7 +40,7 @@ export function recallFigure(scores: readonly Score[]): string | null {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Share of twitches found by their depth">
 <style>${STYLE}
 </style>
-<text class="title" x="16" y="22">Share of twitches found by their depth, with 95 % intervals</text>
+<text class="title" x="16" y="22">Share of twitches found by their depth, %; bars: 95 % intervals of ours</text>
 ${panels.join('\n')}
 ${all.map(legendOf).join('\n')}
 </svg>
@@ -71,7 +72,7 @@ function panel(region: 'eye' | 'mouth', scores: readonly Score[]): string {
   ].join('\n');
 }
 
-/** A point a bin, in its middle, with its interval. */
+/** A point a bin, in its middle; ours with its interval. */
 function curve(
   { recall }: RegionScore,
   edges: readonly number[],
@@ -89,13 +90,13 @@ function curve(
     line && `<path class="curve ${name}" d="M${line}"/>`,
     ...points.map(
       ({ at, share, low, high }) =>
-        `<path class="span ${name}" d="M${at} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/><circle class="dot-${name}" cx="${at}" cy="${y(share).toFixed(1)}" r="3.5"/>`,
+        `${name === 'ours' ? `<path class="span ours" d="M${at} ${y(low).toFixed(1)}V${y(high).toFixed(1)}"/>` : ''}<circle class="dot-${name}" cx="${at}" cy="${y(share).toFixed(1)}" r="3.5"/>`,
     ),
   ].join('');
 }
 
 function legendOf({ method, eye, mouth }: Score, i: number): string {
-  const left = 60 + 240 * i;
+  const left = LEGEND_LEFT[i] ?? 0;
   const perMinute = ({ falsePerMinuteHealthy: { rate } }: RegionScore): string =>
     rate?.toFixed(rate < 10 ? 1 : 0) ?? '–';
   return [
