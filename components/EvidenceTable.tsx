@@ -31,7 +31,7 @@ const ROWS: readonly Row[] = [
     label: 'Clonic / tonic',
     note: 'brief / sustained',
     cell: ({ clonic, tonic }) => `${clonic} / ${tonic}`,
-    small: ({ tonic, tonicShare }) => (tonic > 0 ? `tonic ${percent(tonicShare)} of time` : ''),
+    small: ({ tonic, tonicShare }) => (tonic > 0 ? `${percent(tonicShare)} of time` : ''),
   },
   { label: 'Time assessed', cell: ({ assessedS }) => seconds(assessedS) },
 ];

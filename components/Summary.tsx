@@ -39,7 +39,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <GradeTimeline spans={spans} reference={byRule} notGraded={notGraded} gaps={gaps} durationS={durationS} />
         <p class="note">
           {whole && 'Thick: level of the 20 seconds before; dashed: at least this level. '}
-          Pale and broad: the published rule’s level. Shaded: nothing measured.{' '}
+          Grey and broad: the published rule’s level. Shaded: nothing measured.{' '}
           {whole && 'Hatched: measured, but not gradable. '}Blank: too early for a grade.
         </p>
       </section>

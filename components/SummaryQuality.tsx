@@ -11,18 +11,20 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
   return (
     <section aria-labelledby="quality-title">
       <h2 id="quality-title">How well it could be seen</h2>
-      <dl class="facts">
+      <dl class="facts quality-facts">
         <div>
           <dt>Frames a second</dt>
           <dd>{quality.framesPerS.toFixed(1)}</dd>
         </div>
         <div>
-          <dt>Eye to eye (outer corners)</dt>
+          <dt>Eye to eye</dt>
           <dd>{quality.eyeToEyePx === null ? 'not measured' : `${quality.eyeToEyePx.toFixed(0)}\u00a0px`}</dd>
         </div>
         <div>
-          <dt>A face measured, pauses aside</dt>
-          <dd>{percent(quality.measuredShare)} of the time</dd>
+          <dt>Face measured</dt>
+          <dd>
+            {percent(quality.measuredShare)} <span class="note">pauses aside</span>
+          </dd>
         </div>
         {whole &&
           REGIONS.map(({ region, label }) => (

@@ -28,6 +28,7 @@ export function VerdictHeadline({ verdict, marks = [] }: VerdictHeadlineProps) {
         ))}
         {graded && (
           <>
+            {graded.level === 0 && <span class="note">{noneExplained(graded)}</span>}
             <span class="level-line">
               <span class="level-side" data-testid="grade-side">
                 {sideWords(graded.side)}
@@ -36,11 +37,7 @@ export function VerdictHeadline({ verdict, marks = [] }: VerdictHeadlineProps) {
                 certainty {certaintyWords(graded.certainty)}
               </span>
             </span>
-            {graded.level === 0 ? (
-              <span class="note">{noneExplained(graded)}</span>
-            ) : (
-              graded.cohenAlbert && <span class="note">Cohen–Albert counterpart: {graded.cohenAlbert}</span>
-            )}
+            {graded.level !== 0 && <span class="note">Cohen–Albert counterpart: {graded.cohenAlbert}</span>}
           </>
         )}
       </div>
