@@ -2,13 +2,13 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer';
 import { findBrowser } from '../drive/find-browser';
 import { faceModelAssets } from '../face-model/assets';
 import type { ClipRun } from './clip-run';
 import type { ClipSpec } from './clip-spec';
 import { readableFace } from './faces';
+import type { PageBundle } from './page-bundle';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', wasm: 'application/wasm' };
 
@@ -23,8 +23,12 @@ export interface AccuracyBrowser {
 }
 
 /** @param dumpDir where each clip's frames are written as `<id>.bin`; null: nowhere */
-export async function openAccuracyBrowser(workers: number, dumpDir: string | null): Promise<AccuracyBrowser> {
-  const files = await servedFiles();
+export async function openAccuracyBrowser(
+  workers: number,
+  bundle: PageBundle,
+  dumpDir: string | null,
+): Promise<AccuracyBrowser> {
+  const files = await servedFiles(bundle);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     try {
@@ -78,20 +82,11 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Address path → bytes. */
-async function servedFiles(): Promise<Map<string, Uint8Array>> {
+async function servedFiles(bundle: PageBundle): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>([
     ['/', new TextEncoder().encode('<script type="module" src="/page.js"></script>')],
   ]);
-  const bundles = await build({
-    absWorkingDir: join(import.meta.dirname, 'page'),
-    entryPoints: ['page.ts', 'accuracy.worker.ts'],
-    outdir: 'out',
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  for (const { path, contents } of bundles.outputFiles) files.set(`/${basename(path)}`, contents);
+  for (const [name, contents] of bundle.files) files.set(`/${name}`, contents);
   for (const { absoluteSrc, relativeDest } of await faceModelAssets()) {
     files.set(`/${relativeDest}`, await readFile(absoluteSrc));
   }

@@ -5,7 +5,7 @@ export interface Options {
   seed: number;
   /** File for the figures; null: none. */
   json: string | null;
-  /** Folder that keeps each clip's result, so that a run that was stopped goes on where it was; null: none. */
+  /** Folder that keeps each clip's result, so that a run that was stopped goes on where it was, unless the code has changed; null: none. */
   keep: string | null;
   /** Folder for what the measurement saw; null: none. */
   dump: string | null;

@@ -15,7 +15,7 @@ const RADIUS_CHEEKS = 1.15;
  * @param yawDeg towards the picture's right
  */
 export function turnHead(from: Picture, face: FacePoints, yawDeg: number): Picture {
-  const to: Picture = { ...from, data: from.data.slice() };
+  const to: Picture = { data: from.data.slice(), width: from.width, height: from.height };
   const [right, left] = [pointOf(face, CHEEK.right), pointOf(face, CHEEK.left)];
   const middle = (right.x + left.x) / 2;
   const radius = (RADIUS_CHEEKS * Math.abs(left.x - right.x)) / 2;
