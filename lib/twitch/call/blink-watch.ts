@@ -19,10 +19,10 @@ export class BlinkWatch {
       this.#deepest = Math.max(this.#deepest, less);
       // One lid may stay closed, or both stay narrow: that is no blink any more.
       const over = less < Math.max(1 - BLINK_OVER, BLINK_OVER_PART * this.#deepest);
-      const squint = this.#closedS > MAX_BLINK_S && less < SQUINT;
+      const squint = this.#closedS > MAX_BLINK_S && (less + more) / 2 < SQUINT;
       if (over || squint) this.#closed = false;
       this.#squinting = squint;
-    } else if (more > (this.#squinting ? SQUINT : 1 - BLINK_BELOW) && less > BLINK_CONJUGACY * more) {
+    } else if (this.#squinting ? (less + more) / 2 > SQUINT : more > 1 - BLINK_BELOW && less > BLINK_CONJUGACY * more) {
       this.#closed = true;
       this.#closedS = 0;
       this.#deepest = less;

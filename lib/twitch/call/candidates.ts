@@ -40,6 +40,15 @@ export class Candidates {
     return settled;
   }
 
+  /** Whether a shorter movement was found in this stretch: it is no noise of a longer filter. */
+  holdsShorter(middleS: number, lengthS: number): boolean {
+    const span = { middleS, lengthS };
+    return (
+      this.#freeFromS > middleS - lengthS / 2 ||
+      this.#waiting.some((each) => each.lengthS < lengthS && overlap(each, span))
+    );
+  }
+
   /** Drops what is the weaker echo of a movement of the other side. */
   yieldTo(other: Candidate): void {
     this.#waiting = this.#waiting.filter(
@@ -52,7 +61,9 @@ export class Candidates {
   }
 }
 
-function overlap(a: Candidate, b: Candidate): boolean {
+type Span = Pick<Candidate, 'middleS' | 'lengthS'>;
+
+function overlap(a: Span, b: Span): boolean {
   return Math.abs(a.middleS - b.middleS) < (a.lengthS + b.lengthS) / 2;
 }
 

@@ -77,7 +77,7 @@ export const MAX_STEP_S = 0.2;
 /** A narrowing of one side that lasts this long is tonic. Seconds. */
 export const TONIC_S = 1;
 
-/** Narrowing against the other eye and the baseline that is sustained spasm: above the drift of the landmarks. Share of the resting opening. */
+/** Narrowing against the other eye and the baseline that is sustained spasm: landmarks and, at its beginning, pixels have to show it, for each drifts. Share of the resting opening. */
 export const TONIC_DEPTH = 0.25;
 
 /** Memory that steadies the landmarks for it, and that keeps the baseline. Seconds. */
@@ -122,16 +122,16 @@ export const MAX_ASSESSED_DEPTH = { eye: 0.35, mouth: 0.12 } as const;
 export const BLINK_OVER_PART = 0.4;
 
 /**
- * What the landmarks say of a movement's height. From the depth `from` on they show at least this `part` of it (measured: a third to two
+ * What the landmarks say of a movement's height. From the depth `from` on they show at least this `part` of it (measured: a fifth to two
  * thirds of a lid's, most of a mouth corner's): a patch that lost its way shows what they do not. Where they show `largeFrom`, the movement is at least `gain` times theirs,
  * for the largest ones leave the patch. Share of the lid opening; of the mouth's width.
  */
 export const BY_MESH = {
-  eye: { from: 0.3, part: 0.2, largeFrom: 0.2, gain: 1.5 },
+  eye: { from: 0.35, part: 0.15, largeFrom: 0.2, gain: 1.5 },
   mouth: { from: 0.1, part: 0.25, largeFrom: 0.05, gain: 1.2 },
 } as const;
 
-/** Closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
+/** Mean closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
 export const SQUINT = 0.5;
 
 /** Head turn (degrees a second), jaw motion (mouth widths a second: speech, chewing, a yawn) and both mouth corners' displacement the same way (share of the mouth's width: a smile, a willed pull) that move the skin of mouth and neck as well. */

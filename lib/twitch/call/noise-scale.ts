@@ -1,12 +1,13 @@
-import { NOISE_EVERY_S, NOISE_NEEDS, NOISE_STEP_S, NOISE_WINDOW_S } from './constants';
+import { NOISE_EVERY_S, NOISE_NEEDS, NOISE_STEP_S, NOISE_WINDOW_S, START_LENGTH_S } from './constants';
 
-/** Standard deviation of Gaussian noise over the median of its absolute value. */
+/** Standard deviation of Gaussian noise over the median of its absolute value, and over its 35th percentile. */
 const SD_OVER_MEDIAN = 1.4826;
+const SD_OVER_35TH = 2.2037;
 /** Raises an estimate from few values, by this over their number. Ours: a median of 8 is off by a third. */
 const CAUTION = 5;
 const MAX_COUNT = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
 
-/** Robust running noise of a filter's output: the median of its absolute value over the last seconds, which rare twitches hardly move. */
+/** Robust running noise of a filter's output: the middle of its absolute value over the last seconds, which rare twitches hardly move. */
 export class NoiseScale {
   readonly #values = new Float64Array(MAX_COUNT);
   readonly #sorted = new Float64Array(MAX_COUNT);
@@ -17,9 +18,11 @@ export class NoiseScale {
   #sd = Number.NaN;
   readonly #stepS: number;
   readonly #capacity: number;
+  readonly #long: boolean;
 
   /** @param lengthS of the filter: its output is noted so seldom that the values hardly depend on each other */
   constructor(lengthS = 0) {
+    this.#long = lengthS > START_LENGTH_S;
     this.#stepS = Math.max(NOISE_STEP_S, lengthS / 2);
     this.#capacity = Math.round(NOISE_WINDOW_S / this.#stepS);
   }
@@ -40,6 +43,8 @@ export class NoiseScale {
     const sorted = this.#sorted.subarray(0, this.#count);
     sorted.set(this.#values.subarray(0, this.#count));
     sorted.sort();
-    this.#sd = (1 + CAUTION / this.#count) * SD_OVER_MEDIAN * (sorted[this.#count >> 1] ?? Number.NaN);
+    // Frequent twitches fill more than half of a long filter's time.
+    const [part, factor] = this.#long ? [0.35, SD_OVER_35TH] : [0.5, SD_OVER_MEDIAN];
+    this.#sd = (1 + CAUTION / this.#count) * factor * (sorted[Math.floor(part * this.#count)] ?? Number.NaN);
   }
 }

@@ -108,9 +108,11 @@ export class RegionDetector {
     return least;
   }
 
-  /** What other movements do is not the picture's noise. */
+  /** What other movements do, or shorter twitches to a long filter, is not the picture's noise. */
   #learn(filter: Filter, middleS: number): void {
     const { left, right } = this.#heights;
+    const long = filter.lengthS > START_LENGTH_S;
+    if (long && SIDES.some((side) => this.#candidates[side].holdsShorter(middleS, filter.lengthS))) return;
     if (this.#unrest(0) > MAX_UNREST_LEARNED * this.#noiseOf(filter, 'left')) return;
     filter.left.push(middleS, left);
     filter.right.push(middleS, right);

@@ -104,16 +104,96 @@ describe('CallDetector', () => {
     expect(eventsIn({ acts, durationS: 10, gaze })).toEqual([]);
   });
 
-  it('finds a sustained narrowing of one side, and calls it tonic', () => {
-    const narrow = seriesOf({ durationS: 20 }).map((sample) => {
-      const { timeS, mesh } = sample;
-      const right = timeS > 10 && timeS < 13 ? 0.5 : 1;
-      return { ...sample, mesh: { ...mesh, lidOpening: { left: 1, right } } };
+  const narrowed = (lids: (timeS: number) => { left: number; right: number }, pixelsToo = true): MotionSample[] =>
+    seriesOf({ durationS: 20 }).map((sample) => {
+      const { timeS, mesh, lid } = sample;
+      const { left, right } = lids(timeS);
+      // The template learns the closed lid in about a second.
+      const part = pixelsToo && timeS < 11.2 ? 1 : 0;
+      return {
+        ...sample,
+        lid: {
+          left: { ...lid.left, value: lid.left.value - part * left },
+          right: { ...lid.right, value: lid.right.value - part * right },
+        },
+        mesh: { ...mesh, lidOpening: { left: 1 - left, right: 1 - right } },
+      };
     });
-    const [event, ...others] = eventsOf(narrow);
+  const from10to13 = (depth: number) => (timeS: number) => (timeS > 10 && timeS < 13 ? depth : 0);
+
+  it('finds a sustained narrowing of one side, and calls it tonic', () => {
+    const [event, ...others] = eventsOf(narrowed((t) => ({ left: 0, right: from10to13(0.5)(t) })));
     expect(others).toEqual([]);
     expect(event).toMatchObject({ region: 'eye', side: 'right', tonic: true });
     expect(event && event.offsetS - event.onsetS).toBeCloseTo(3, 0);
+  });
+
+  it('takes no sustained narrowing for tonic that only the landmarks show, or that is of both sides', () => {
+    expect(eventsOf(narrowed((t) => ({ left: 0, right: from10to13(0.5)(t) }), false))).toEqual([]);
+    expect(eventsOf(narrowed((t) => ({ left: from10to13(0.3)(t), right: from10to13(0.4)(t) })))).toEqual([]);
+  });
+
+  it.each([0.5, 0.7, 0.9])('finds a contraction of %s s as one', (durationS) => {
+    const acts: Act[] = [
+      { kind: 'lid', side: 'left', onsetS: 10, durationS, depth: 0.3 },
+      { kind: 'corner', side: 'right', onsetS: 13, durationS, depth: 0.06 },
+    ];
+    const events = eventsIn({ acts, durationS: 16 });
+    expect(events.map(({ region, side }) => [region, side])).toEqual([
+      ['eye', 'left'],
+      ['mouth', 'right'],
+    ]);
+    for (const [i, act] of acts.entries()) {
+      const event = events[i] as CallEvent;
+      expect(Math.abs(event.peakS - act.onsetS - durationS / 2)).toBeLessThan(0.1);
+      expect((event.offsetS - event.onsetS) / durationS).toBeGreaterThan(0.6);
+      expect((event.offsetS - event.onsetS) / durationS).toBeLessThan(1.4);
+    }
+  });
+
+  it('finds the twitches of a train one by one, and those of two sides one after the other', () => {
+    const train: Act[] = [0, 0.35, 0.7, 1.05].map((lateS) => ({
+      kind: 'lid',
+      side: 'left',
+      onsetS: 8 + lateS,
+      durationS: 0.2,
+      depth: 0.3,
+    }));
+    const sides: Act[] = (['left', 'right', 'left'] as const).map((side, i) => ({
+      kind: 'lid',
+      side,
+      onsetS: 11 + 0.4 * i,
+      durationS: 0.2,
+      depth: 0.3,
+    }));
+    const events = eventsIn({ acts: [...train, ...sides], durationS: 14 });
+    expect(events.map(({ side }) => side)).toEqual(['left', 'left', 'left', 'left', 'left', 'right', 'left']);
+  });
+
+  it('judges from the beginning, with a guess of the noise', () => {
+    const acts: Act[] = [{ kind: 'lid', side: 'left', onsetS: 0.4, durationS: 0.2, depth: 0.3 }];
+    const detector = new CallDetector();
+    expect(eventsOf(seriesOf({ acts, durationS: 3 }), detector)).toHaveLength(1);
+    expect(detector.assessedS.eye.left).toBeGreaterThan(2.5);
+  });
+
+  it('counts blinks as assessed, and no longer closure', () => {
+    const assessed = (durationS: number): number => {
+      const acts: Act[] = [{ kind: 'both-lids', onsetS: 5, durationS, depth: 1.3 }];
+      const detector = new CallDetector();
+      expect(eventsOf(seriesOf({ acts, durationS: 12 }), detector)).toEqual([]);
+      return detector.assessedS.eye.left;
+    };
+    expect(assessed(0.3)).toBeGreaterThan(11);
+    expect(assessed(3)).toBeLessThan(10.2);
+  });
+
+  it('reports nothing where it says that it could not have seen it', () => {
+    const acts: Act[] = [{ kind: 'lid', side: 'left', onsetS: 6, durationS: 0.2, depth: 0.4 }];
+    const detector = new CallDetector();
+    expect(eventsOf(seriesOf({ acts, durationS: 12, noise: { lid: 0.15, corner: 0.1 } }), detector)).toEqual([]);
+    expect(detector.assessedS.eye.left).toBeLessThan(1);
+    expect(detector.assessedS.mouth.left).toBeLessThan(1);
   });
 
   it('says what it could show: finer where the picture is quieter, nothing before it knows', () => {
