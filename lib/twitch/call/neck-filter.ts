@@ -3,8 +3,15 @@ import { type BySide, SIDES, type Side } from '../../measure/side';
 import { FLANK_S } from './constants';
 import { fitHalfSine, type Heights, noHeights } from './matched-filter';
 import { NoiseScale } from './noise-scale';
-import { FIBRES, NECK_LENGTHS_S, NECK_MIN_NOISE, NECK_SHOWN_PART, NECK_Z } from './platysma-constants';
-import { BLOCKED, FREE, Recent } from './recent';
+import {
+  FIBRES,
+  NECK_CODING_MARGIN,
+  NECK_LENGTHS_S,
+  NECK_MIN_NOISE,
+  NECK_SHOWN_PART,
+  NECK_Z,
+} from './platysma-constants';
+import { FREE, Recent } from './recent';
 
 /** Half of the longest stretch that is looked at. Seconds. */
 export const NECK_HALF_SPAN_S = Math.max(...NECK_LENGTHS_S) / 2 + FLANK_S;
@@ -46,15 +53,9 @@ export class NeckFilter {
     noiseV: new NoiseScale(),
   }));
 
-  push(timeS: number, { left, right }: BySide<Displacement>, blocked: boolean): void {
-    const fate = blocked ? BLOCKED : FREE;
-    this.#u.push(timeS, left.outward, -right.outward, fate);
-    this.#v.push(timeS, left.up, right.up, fate);
-  }
-
-  blockSince(timeS: number): void {
-    this.#u.decideSince(timeS, BLOCKED);
-    this.#v.decideSince(timeS, BLOCKED);
+  push(timeS: number, { left, right }: BySide<Displacement>): void {
+    this.#u.push(timeS, left.outward, -right.outward, FREE);
+    this.#v.push(timeS, left.up, right.up, FREE);
   }
 
   clear(): void {
@@ -78,12 +79,12 @@ export class NeckFilter {
     return best;
   }
 
-  /** The smallest contraction along the platysma's fibres that would be found now; null while the noise is unknown. */
+  /** The smallest contraction along the platysma's fibres that would be found now nearly always; null while the noise is unknown. */
   get smallest(): number | null {
     let least = Number.POSITIVE_INFINITY;
     for (const { noiseU, noiseV } of this.#lengths) {
       const perUnit = Math.hypot(FIBRES.outward / believed(noiseU.sd), FIBRES.up / believed(noiseV.sd));
-      if (Number.isFinite(perUnit)) least = Math.min(least, NECK_Z / perUnit / NECK_SHOWN_PART);
+      if (Number.isFinite(perUnit)) least = Math.min(least, (NECK_CODING_MARGIN * NECK_Z) / perUnit / NECK_SHOWN_PART);
     }
     return Number.isFinite(least) ? least : null;
   }

@@ -7,10 +7,12 @@ import { NECK_HALF_SPAN_S, NeckFilter, type NeckMovement } from './neck-filter';
 import {
   LOCK_S,
   LOCK_WAIT_S,
-  MAX_UNREST,
+  NECK_LARGEST,
   NECK_MAX_DEPTH,
   NECK_MIN_DEPTH,
   NECK_Z,
+  SPASM_UNREST,
+  UNREST_ASKS,
   UNREST_S,
 } from './platysma-constants';
 
@@ -51,11 +53,14 @@ export class PlatysmaDetector {
     const { timeS, neck } = sample;
     this.#unrest.push(busy ? 1 : 0, stepS, UNREST_S);
     const { left, right } = neck;
-    if (left && right) this.#filter.push(timeS, { left: left.value, right: right.value }, this.#restless);
+    if (left && right) this.#filter.push(timeS, { left: left.value, right: right.value });
     else this.#filter.clear();
-    this.#note(this.#filter.best(timeS));
+    const movement = this.#filter.best(timeS);
     this.#hindrance = this.#hindranceOf(sample);
-    if (!this.#hindrance) for (const side of SIDES) this.#assessedS[side] += stepS;
+    if (!this.#hindrance) {
+      if (movement) this.#note(movement);
+      for (const side of SIDES) this.#assessedS[side] += stepS;
+    }
     this.#leads.push(...found.filter(({ tonic }) => !tonic));
     return this.#locked(timeS);
   }
@@ -69,8 +74,8 @@ export class PlatysmaDetector {
 
   /** The smallest contraction that this picture can show now, share of the eye-to-eye distance; null: none. */
   get sensitivity(): BySide<number | null> {
-    const smallest = this.#hindrance && this.#hindrance !== 'moving' ? null : this.#filter.smallest;
-    const shown = smallest === null ? null : Math.max(NECK_MIN_DEPTH, smallest);
+    const { smallest } = this.#filter;
+    const shown = this.#hindrance || smallest === null ? null : Math.max(NECK_MIN_DEPTH, this.#asked * smallest);
     return { left: shown, right: shown };
   }
 
@@ -83,38 +88,37 @@ export class PlatysmaDetector {
     return { ...this.#assessedS };
   }
 
-  /** Moving for most of the time: a spasm itself moves the landmarks of mouth and jaw for a moment. */
-  get #restless(): boolean {
-    return this.#unrest.value > MAX_UNREST;
+  /** Times the usual threshold that is asked of a movement now. */
+  get #asked(): number {
+    return 1 + UNREST_ASKS * Math.max(0, this.#unrest.value - SPASM_UNREST);
   }
 
   #hindranceOf({ neckView }: MotionSample): NeckHindrance | null {
     for (const view of ['outside', 'covered', 'smooth'] as const) {
       if (SIDES.some((side) => neckView[side] === view)) return view;
     }
-    if (this.#restless) return 'moving';
     const { smallest } = this.#filter;
     if (smallest === null) return 'starting';
-    return smallest > NECK_MAX_DEPTH ? 'noise' : null;
+    if (smallest > NECK_MAX_DEPTH) return 'noise';
+    return this.#asked * smallest > NECK_MAX_DEPTH ? 'moving' : null;
   }
 
-  #note(movement: NeckMovement | null): void {
-    if (!movement) return;
-    const { z, depth, step, conjugacy } = movement;
-    if (z < NECK_Z || depth < NECK_MIN_DEPTH || step > MAX_STEP_PART || conjugacy > MAX_CONJUGACY) return;
-    this.#movements.push(movement);
+  #note(movement: NeckMovement): void {
+    const { z, depth, step } = movement;
+    if (z >= this.#asked * NECK_Z && depth >= NECK_MIN_DEPTH && step <= MAX_STEP_PART) this.#movements.push(movement);
   }
 
-  /** Of the leads around which all has been looked at, the movement of the same side that stands out most. */
+  /** Of the leads around which all has been looked at: the movement that stands out most, if it is the platysma's of the same side. */
   #locked(timeS: number): CallEvent[] {
     const ripe = (lead: CallEvent): boolean => timeS >= lead.peakS + LOCK_S + NECK_HALF_SPAN_S;
     const events: CallEvent[] = [];
     for (const lead of this.#leads.filter(ripe)) {
-      const near = this.#movements.filter(
-        ({ side, middleS }) => side === lead.side && Math.abs(middleS - lead.peakS) <= LOCK_S,
-      );
+      const near = this.#movements.filter(({ middleS }) => Math.abs(middleS - lead.peakS) <= LOCK_S);
       if (near.length === 0) continue;
-      const event = eventOf(near.reduce((best, each) => (each.z > best.z ? each : best)));
+      const movement = near.reduce((best, each) => (each.z > best.z ? each : best));
+      const { side, conjugacy, depth } = movement;
+      if (side !== lead.side || conjugacy > MAX_CONJUGACY || depth > NECK_LARGEST) continue;
+      const event = eventOf(movement);
       events.push(event);
       // Eye and mouth of one spasm lead to one event.
       this.#movements = this.#movements.filter(({ middleS }) => middleS > event.offsetS + REFRACTORY_S);
