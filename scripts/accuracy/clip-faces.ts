@@ -29,8 +29,8 @@ export const RESTING_MAN = part('openwillis_not_expressive.mp4', 0, 5, 'rest');
 export const NEUTRAL = still('stills/obama_2009_neutral.jpg');
 export const GLASSES = still('stills/grace_hopper_glasses.jpg');
 
-/** The head turned far to the side: no footage shows it. */
-export const TURNED = still('stills/obama_2009_neutral.jpg', 50);
+/** The head turned far to the side, as no footage shows it. On the cylinder that stands for the head FaceMesh reads about half of the turn. */
+export const TURNED = still('stills/obama_2009_neutral.jpg', 65);
 /** After the face has gone. */
 export const NOBODY = part('pyfeat_face_noface.mov', 3, 6.4, 'moving');
 
