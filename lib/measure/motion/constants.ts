@@ -87,7 +87,7 @@ export const SKIN_LEAST_CHROMA = 0.04;
 export const SKIN_HUE = { least: 0.45, most: 2.3, astray: 0.65 } as const;
 
 /** Luma of skin as a part of the cheeks': from the jaw's shadow to a lamp from below. Measured on necks: 0.3–1.2. */
-export const SKIN_LUMA = { least: 0.2, most: 1.4 } as const;
+export const SKIN_LUMA = { least: 0.28, most: 1.4 } as const;
 
 /** Part of a patch that has to be skin. */
 export const SKIN_SHARE = 0.8;

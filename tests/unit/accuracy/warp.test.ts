@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COMMISSURE_POINTS, INNER_CANTHUS, OUTER_CANTHUS } from '../../../lib/mesh/landmarks';
+import { CHIN, COMMISSURE_POINTS, INNER_CANTHUS, JAW, OUTER_CANTHUS } from '../../../lib/mesh/landmarks';
 import type { Picture } from '../../../scripts/accuracy/page/picture';
 import { warpEyes } from '../../../scripts/accuracy/page/warp-eyes';
 import { warpMouth } from '../../../scripts/accuracy/page/warp-mouth';
+import { warpNeck } from '../../../scripts/accuracy/page/warp-neck';
+import { NECK_FIELD } from '../../patient/neck-field';
 import type { PatientPose } from '../../patient/pose';
 
 const WIDTH = 200;
@@ -92,5 +94,33 @@ describe('warpMouth', () => {
     expect(Math.abs(greyAt(to, 148, 118) - 140)).toBeLessThanOrEqual(1);
     expect(greyAt(to, 60, 120)).toBe(60);
     expect(greyAt(to, 100, 120)).toBe(100);
+  });
+});
+
+describe('warpNeck', () => {
+  /** The face above with its jaw's edge far up, so that a neck of some 70 pixels fits below it. */
+  function facing(): Float32Array {
+    const points = face();
+    for (const index of [CHIN, ...JAW.left, ...JAW.right]) points.set([100, 80, 0], 3 * index);
+    for (const [i, index] of JAW.left.entries()) points[3 * index] = 190 - 12 * i;
+    for (const [i, index] of JAW.right.entries()) points[3 * index] = 10 + 12 * i;
+    return points;
+  }
+  const ramp = picture((_, y) => y);
+  const { beside, below } = NECK_FIELD;
+  const [middleX, middleY] = [Math.round(100 + 140 * beside), Math.round(80 + 140 * below)];
+
+  it('takes the skin down by the commanded share of the eye-to-eye distance, on its own side only', () => {
+    const to = copyOf(ramp);
+    warpNeck(ramp, to, facing(), { ...REST, neckPull: { left: 0.05, right: 0 } });
+    // 0.05 · 140 px, most of it downwards: what is in the middle now was higher.
+    expect(Math.abs(greyAt(to, middleX, middleY) - (middleY - 0.908 * 7))).toBeLessThanOrEqual(1);
+    expect(greyAt(to, 200 - middleX, middleY)).toBe(middleY);
+  });
+
+  it('leaves the jaw where it is', () => {
+    const to = copyOf(ramp);
+    warpNeck(ramp, to, facing(), { ...REST, neckPull: { left: 0.08, right: 0.08 } });
+    for (let y = 0; y <= 83; y++) for (let x = 0; x < WIDTH; x += 5) expect(greyAt(to, x, y)).toBe(y);
   });
 });
