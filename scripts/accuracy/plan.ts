@@ -45,7 +45,7 @@ function quickClips(seed: number): ClipSpec[] {
     spiked(drawn(seed + 2), TASKS.level1, scarce, seed + 32, SHORT_S),
     spiked(talker, TASKS.level2, good, seed + 33),
     spiked(drawn(seed + 3), TASKS.level2, dim, seed + 34, SHORT_S),
-    spiked(NEUTRAL, TASKS.level3, good, seed + 35),
+    spiked(RESTING_MAN, TASKS.level3, good, seed + 35),
     spiked(drawn(seed), TASKS.neckLimits, small, seed + 36),
     spiked(NEUTRAL, TASKS.long, good, seed + 37),
     spiked(drawn(seed, 1080), TASKS.level1, file, seed + 38, SHORT_S),
