@@ -219,4 +219,54 @@ describe('CallDetector', () => {
     });
     expect(found.filter(({ side }) => side === 'left')).toEqual([]);
   });
+
+  const anyTwitches = fc
+    .array(
+      fc.record({
+        side: fc.constantFrom('left' as const, 'right' as const),
+        durationS: fc.double({ min: 0.12, max: 0.4, noNaN: true }),
+        depth: fc.double({ min: 0.12, max: 0.5, noNaN: true }),
+        restS: fc.double({ min: 0.9, max: 2, noNaN: true }),
+      }),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((twitches) => {
+      let onsetS = 2;
+      return twitches.map(({ restS, ...twitch }): Act => {
+        onsetS += restS;
+        return { kind: 'lid', ...twitch, onsetS };
+      });
+    });
+
+  it('finds any twitches that stand apart, each on its side, whenever the series begins', () => {
+    fc.assert(
+      fc.property(anyTwitches, fc.integer({ min: 0, max: 5000 }), (acts, startS) => {
+        const samples = seriesOf({ acts, durationS: 18 }).map((sample) => ({
+          ...sample,
+          timeS: sample.timeS + startS,
+        }));
+        expect(eventsOf(samples).map(({ side }) => side)).toEqual(acts.map(({ side }) => side));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('loses nothing that is away from a gap', () => {
+    fc.assert(
+      fc.property(anyTwitches, fc.double({ min: 1, max: 16, noNaN: true }), (acts, gapAtS) => {
+        const missingS = 0.5;
+        const samples = seriesOf({ acts, durationS: 18 }).filter(
+          ({ timeS }) => timeS < gapAtS || timeS > gapAtS + missingS,
+        );
+        const peaks = eventsOf(samples).map(({ peakS }) => peakS);
+        const away = acts.filter(
+          ({ onsetS, durationS }) => onsetS > gapAtS + missingS + 0.3 || onsetS + durationS < gapAtS - 0.8,
+        );
+        for (const { onsetS, durationS } of away) {
+          expect(peaks.some((peakS) => Math.abs(peakS - onsetS - durationS / 2) < 0.1)).toBe(true);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
 });
