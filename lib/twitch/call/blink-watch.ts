@@ -1,18 +1,29 @@
 import type { BySide } from '../../measure/side';
 import { BLINK_BELOW, BLINK_CONJUGACY, BLINK_OVER, BLINK_OVER_PART, MAX_BLINK_S, SQUINT } from './constants';
 
+/** What the lids do together. */
+export interface Lids {
+  /** Both are closed. */
+  closed: boolean;
+  /** They have been for so short a time that it is a blink. */
+  blink: boolean;
+  /** After a closure of both one stays behind: a spasm may have begun in it. */
+  lingering: boolean;
+}
+
 /** Recognises closures of both lids together in the landmarks. */
 export class BlinkWatch {
   #closed = false;
   #closedS = 0;
   #squinting = false;
+  #lingering = false;
   /** Largest closure that both lids had. */
   #deepest = 0;
   /** Closures since the start. */
   count = 0;
 
   /** @param lidOpening share of the resting one */
-  push({ left, right }: BySide<number>, stepS: number): { closed: boolean; blink: boolean } {
+  push({ left, right }: BySide<number>, stepS: number): Lids {
     const [less, more] = [1 - Math.max(left, right), 1 - Math.min(left, right)];
     if (this.#closed) {
       this.#closedS += stepS;
@@ -22,18 +33,20 @@ export class BlinkWatch {
       const squint = this.#closedS > MAX_BLINK_S && (less + more) / 2 < SQUINT;
       if (over || squint) this.#closed = false;
       this.#squinting = squint;
+      this.#lingering = over;
     } else if (this.#squinting ? (less + more) / 2 > SQUINT : more > 1 - BLINK_BELOW && less > BLINK_CONJUGACY * more) {
       this.#closed = true;
       this.#closedS = 0;
       this.#deepest = less;
       this.count++;
     }
-    if (more < 1 - BLINK_BELOW) this.#squinting = false;
-    return { closed: this.#closed, blink: this.#closed && this.#closedS <= MAX_BLINK_S };
+    if (more < 1 - BLINK_BELOW) this.#squinting = this.#lingering = false;
+    const blink = this.#closed && this.#closedS <= MAX_BLINK_S;
+    return { closed: this.#closed, blink, lingering: this.#lingering && !this.#closed };
   }
 
   clear(): void {
     this.#closed = false;
-    this.#squinting = false;
+    this.#squinting = this.#lingering = false;
   }
 }

@@ -67,7 +67,7 @@ export class CallDetector {
       ...this.#look('mouth', timeS, commissurePull, commissureReach, seen.mouth, doing, FREE),
     ];
     for (const region of ['eye', 'mouth'] as const) this.#account(region, timeS - BEHIND_S, stepS);
-    const tonic = this.#tonic.push(sample, stepS, lids !== FREE || this.sensitivity.eye.left === null);
+    const tonic = this.#tonic.push(sample, stepS, this.#tonicBlocked(doing, timeS));
     const events = found.filter(({ region, side, peakS }) => region !== 'eye' || !this.#tonic.covers(side, peakS));
     if (tonic) events.push(tonic);
     const ofNeck = this.#platysma.push(sample, stepS, doing.moving, events);
@@ -104,7 +104,8 @@ export class CallDetector {
   get hindrances(): Partial<Record<CallRegion, Hindrance>> {
     const hindrances: Partial<Record<CallRegion, Hindrance>> = {};
     for (const region of ['eye', 'mouth'] as const) {
-      if (SIDES.some((side) => this.#regions[region].sensitivity(side) === null)) {
+      const blink = this.#recent[region].fateAt(this.#latestS - BEHIND_S) === BLINK;
+      if (!blink && SIDES.some((side) => this.#regions[region].sensitivity(side) === null)) {
         hindrances[region] = this.#hindranceOf(region);
       }
     }
@@ -125,12 +126,20 @@ export class CallDetector {
     return this.#doing?.cause[region] ?? 'noise';
   }
 
-  #fateOfLids({ closed, blink }: Doing, timeS: number): Fate {
-    if (!closed) return timeS <= this.#closedUntilS ? this.#closure : FREE;
+  #fateOfLids({ closed, blink, lingering }: Doing, timeS: number): Fate {
+    if (!closed && timeS <= this.#closedUntilS) return this.#closure;
+    // What began in a blink has no baseline: not judged, rather than overlooked.
+    if (!closed) return lingering ? BLOCKED : FREE;
     this.#closure = blink ? BLINK : BLOCKED;
     this.#closedUntilS = timeS + EYE_HOLD_S;
     this.#recent.eye.decideSince(timeS - LEAD_S, this.#closure);
     return this.#closure;
+  }
+
+  /** A sustained spasm may begin in a blink. */
+  #tonicBlocked({ closed, lingering }: Doing, timeS: number): boolean {
+    if (closed || timeS <= this.#closedUntilS) return true;
+    return !lingering && this.sensitivity.eye.left === null;
   }
 
   #look(

@@ -1,15 +1,11 @@
 import type { MotionSample } from '../../measure/motion-sample';
 import type { Hindrance } from '../hindrance';
-import { BlinkWatch } from './blink-watch';
+import { BlinkWatch, type Lids } from './blink-watch';
 import { GAZE_STILL, MAX_JAW_RATE, MAX_POSE_RATE, MAX_SMILE, POSE_STILL, UNREST } from './constants';
 import { RateOfChange } from './rate-of-change';
 
 /** What the face is doing besides twitching. */
-export interface Doing {
-  /** Both lids are closed. */
-  closed: boolean;
-  /** They have been for so short a time that it is a blink, recognised for what it is. */
-  blink: boolean;
+export interface Doing extends Lids {
   /** Standard deviation that everything else adds to a movement of the region: share of the lid opening; of the mouth's width. */
   eye: number;
   mouth: number;

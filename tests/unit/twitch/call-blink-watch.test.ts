@@ -27,7 +27,8 @@ describe('BlinkWatch', () => {
 
   it('ends a blink with the first lid that opens', () => {
     const after = follow([...held(0.9, 0.9, 5), ...held(0.9, 0, 2)]).at(-1);
-    expect(after?.closed).toBe(false);
+    expect(after).toMatchObject({ closed: false, lingering: true });
+    expect(follow([...held(0.9, 0.9, 5), ...held(0, 0, 2)]).at(-1)?.lingering).toBe(false);
   });
 
   it('takes a long closure for closed, but for no blink', () => {
