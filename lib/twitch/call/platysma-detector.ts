@@ -41,6 +41,7 @@ export class PlatysmaDetector {
   readonly #assessedS: BySide<number> = { left: 0, right: 0 };
   #movements: NeckMovement[] = [];
   #leads: CallEvent[] = [];
+  #freeFromS = Number.NEGATIVE_INFINITY;
   readonly #unrest = new Memory();
   #hindrance: NeckHindrance | null = 'starting';
 
@@ -113,7 +114,9 @@ export class PlatysmaDetector {
     const ripe = (lead: CallEvent): boolean => timeS >= lead.peakS + LOCK_S + NECK_HALF_SPAN_S;
     const events: CallEvent[] = [];
     for (const lead of this.#leads.filter(ripe)) {
-      const near = this.#movements.filter(({ middleS }) => Math.abs(middleS - lead.peakS) <= LOCK_S);
+      const near = this.#movements.filter(
+        ({ middleS }) => middleS > this.#freeFromS && Math.abs(middleS - lead.peakS) <= LOCK_S,
+      );
       if (near.length === 0) continue;
       const movement = near.reduce((best, each) => (each.z > best.z ? each : best));
       const { side, conjugacy, depth } = movement;
@@ -121,7 +124,7 @@ export class PlatysmaDetector {
       const event = eventOf(movement);
       events.push(event);
       // Eye and mouth of one spasm lead to one event.
-      this.#movements = this.#movements.filter(({ middleS }) => middleS > event.offsetS + REFRACTORY_S);
+      this.#freeFromS = event.offsetS + REFRACTORY_S;
     }
     this.#leads = this.#leads.filter((lead) => !ripe(lead));
     this.#movements = this.#movements.filter(({ middleS }) => middleS > timeS - LOCK_WAIT_S);
