@@ -80,8 +80,7 @@ describe('with a camera’s noise, a moving head and blinks the level is as comm
   });
 
   test('2: eye and mouth; and the panel shows the very events of the record', async () => {
-    const mild = { lidDepth: [0.15, 0.28], cornerDepth: [0.03, 0.04] } as const;
-    const { record, shown } = await consultOf(eyeMouthProgram(5, PROGRAM_S, mild));
+    const { record, shown } = await consultOf(eyeMouthProgram(5, PROGRAM_S));
     expect(levelsOf(record)).toEqual([2]);
     expect(record.whole).toMatchObject({ level: 2, side: 'left' });
     expect(shown.events.length).toBeGreaterThan(10);

@@ -30,8 +30,10 @@ const BLINK_S = [0.15, 0.3] as const;
 /** Twitches: a half-sine, fast to blink-like. */
 const TWITCH_S = [0.12, 0.28] as const;
 const LID_TWITCH_DEPTH = [0.15, 0.45] as const;
-/** Under the published pull clamp, at which a twitch would no longer count as one (Chan V-A). */
-const CORNER_TWITCH_DEPTH = [0.03, 0.05] as const;
+/** Plain to see. (From 5 % on the published rule clamps: it takes them for a pull, Chan V-A.) */
+const CORNER_TWITCH_DEPTH = [0.05, 0.09] as const;
+/** Plain to see; share of the eye-to-eye distance. */
+const NECK_TWITCH_DEPTH = [0.04, 0.07] as const;
 /** Free time on either side of a movement, so that the truth is never two movements in one. */
 const GAP_S = 0.35;
 /** The first moments stay at rest: every measurement needs a baseline. */
@@ -54,7 +56,7 @@ export function eyeMouthProgram(seed: number, seconds: number, options: ProgramO
   return finish(seed, seconds, options, eyeMouthTwitches(random, LEAD_IN_S, seconds, options));
 }
 
-/** One examination of 90 s, again and again with new chance: rest, eye twitches, eye and mouth, closure and pull on command, each followed by provoked spasms. */
+/** One examination of 90 s, again and again with new chance: rest, eye twitches, eye and mouth, closure and pull on command, each followed by provoked spasms down to the neck. */
 export function demoProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
   const random = seededRandom(seed);
   const side = options.side ?? 'left';
@@ -65,9 +67,9 @@ export function demoProgram(seed: number, seconds: number, options: ProgramOptio
       ...eyeTwitches(random, start + 14, start + 34, options),
       ...eyeMouthTwitches(random, start + 34, start + 54, options),
       { kind: 'eye-closure', side: 'both', onsetS: start + 56, durationS: 2.5, depth: 1 },
-      ...eyeMouthTwitches(random, start + 59.5, start + 67, provoked),
+      ...spasms(random, start + 59.5, start + 67, provoked),
       { kind: 'mouth-pull', side: 'both', onsetS: start + 69, durationS: 2.2, depth: 0.11 },
-      ...eyeMouthTwitches(random, start + 72, start + 78, provoked),
+      ...spasms(random, start + 72, start + 78, provoked),
       ...eyeTwitches(random, start + 78, start + 88, options),
     );
   }
@@ -119,6 +121,18 @@ function eyeMouthTwitches(random: Random, fromS: number, toS: number, options: P
     const depth = between(random, ...(options.cornerDepth ?? CORNER_TWITCH_DEPTH));
     return [eye, { ...eye, kind: 'mouth-twitch', depth } satisfies Movement];
   });
+}
+
+/** Eye, mouth corner and neck together. */
+function spasms(random: Random, fromS: number, toS: number, options: ProgramOptions): Movement[] {
+  return eyeMouthTwitches(random, fromS, toS, options).flatMap((movement) =>
+    movement.kind === 'mouth-twitch'
+      ? [
+          movement,
+          { ...movement, kind: 'neck-twitch', depth: between(random, ...NECK_TWITCH_DEPTH) } satisfies Movement,
+        ]
+      : [movement],
+  );
 }
 
 function eyeTwitch(random: Random, onsetS: number, options: ProgramOptions): Movement {

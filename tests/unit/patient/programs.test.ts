@@ -70,7 +70,7 @@ describe('programs by level', () => {
 
   it('the demo has every kind of movement within its first 90 s, and goes on', () => {
     const kinds = (program: PatientProgram): Set<string> => new Set(program.movements.map(({ kind }) => kind));
-    const all = ['blink', 'eye-twitch', 'mouth-twitch', 'eye-closure', 'mouth-pull'];
+    const all = ['blink', 'eye-twitch', 'mouth-twitch', 'neck-twitch', 'eye-closure', 'mouth-pull'];
     expect(kinds(demoProgram(1, 90))).toEqual(new Set(all));
     expect(ofKind(demoProgram(1, 270), 'eye-closure').map(({ onsetS }) => onsetS)).toEqual([56, 146, 236]);
   });
