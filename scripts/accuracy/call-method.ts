@@ -4,10 +4,10 @@ import { innerFaceRect } from '../../lib/measure/face-rect';
 import { isBlack, lumaView, meanLuma } from '../../lib/measure/luma';
 import { MotionMeasure } from '../../lib/measure/motion/motion-measure';
 import type { Observation } from '../../lib/measure/sample';
-import { SIDES } from '../../lib/measure/side';
+import { type BySide, SIDES } from '../../lib/measure/side';
 import { sampleFrom } from '../../lib/measure/take-sample';
 import type { CallEvent, CallRegion } from '../../lib/twitch/call-event';
-import type { MeasuredFrame, Method, MethodResult } from './method';
+import type { MeasuredFrame, Method, MethodResult, Stretch } from './method';
 
 /** Name in tables. */
 export const CALL_METHOD = 'Hemiscope, pixels';
@@ -18,6 +18,7 @@ export class CallMethod implements Method {
   readonly #live = new LiveMeasurement();
   readonly #twitches: CallEvent[] = [];
   readonly #assessedS: Record<CallRegion, number> = { eye: 0, mouth: 0, platysma: 0 };
+  readonly #blind: Record<CallRegion, Stretch[]> = { eye: [], mouth: [], platysma: [] };
   #fromS: number | null = null;
   #toS = 0;
 
@@ -26,10 +27,12 @@ export class CallMethod implements Method {
     const { events, step } = this.#live.observe(this.#observationOf(frame));
     this.#twitches.push(...events);
     if (!step) return;
+    const stretch: Stretch = [Math.max(this.#fromS, this.#toS), step.toS];
     this.#toS = step.toS;
-    if (step.issues.length > 0) return;
     for (const region of ['eye', 'mouth', 'platysma'] as const) {
-      for (const side of SIDES) this.#assessedS[region] += step.assessedS[region][side] / SIDES.length;
+      const assessedS = step.issues.length > 0 ? 0 : meanOf(step.assessedS[region]);
+      this.#assessedS[region] += assessedS;
+      if (assessedS < (stretch[1] - stretch[0]) / 2) this.#blind[region].push(stretch);
     }
   }
 
@@ -41,6 +44,7 @@ export class CallMethod implements Method {
       twitches: this.#twitches,
       watchedS: Math.max(0, this.#toS - (this.#fromS ?? 0)),
       assessedS: this.#assessedS,
+      blind: this.#blind,
       smallest: { eye: smallest('eye'), mouth: smallest('mouth'), platysma: smallest('platysma') },
       level: verdict?.level ?? null,
       side: verdict?.side ?? null,
@@ -56,6 +60,10 @@ export class CallMethod implements Method {
     const luma = (light && meanLuma(light, innerFaceRect(raw))) ?? Number.NaN;
     return { kind: 'face', sample: sampleFrom(raw, { ...when, luma }), motion };
   }
+}
+
+function meanOf(bySide: BySide<number>): number {
+  return SIDES.reduce((sum, side) => sum + bySide[side], 0) / SIDES.length;
 }
 
 function remarkOf(reason: NotGradable): string {

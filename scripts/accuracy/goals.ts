@@ -92,13 +92,18 @@ function recallRows(gradable: readonly Result[]): Row[] {
       .flatMap((result) => twitchesIn(region, result))
       .filter(({ length, depth }) => length === 'twitch' && depth >= PLAIN_FROM[region]);
     const found = recallOf(plain);
+    if (found.total === 0) return row(recallName(region), `≥ ${percent(GOAL.recall)}`, '–', false);
     return row(
-      `found of ${NAMES[region]} twitches from ${percent(PLAIN_FROM[region])} on`,
+      recallName(region),
       `≥ ${percent(GOAL.recall)}`,
-      told(found),
+      `${told(found)}; where assessed ${told(recallOf(plain.filter(({ assessed }) => assessed)))}`,
       (found.share ?? 0) >= GOAL.recall,
     );
   });
+}
+
+function recallName(region: 'eye' | 'mouth'): string {
+  return `found of ${NAMES[region]} twitches from ${percent(PLAIN_FROM[region])} on`;
 }
 
 function limitRows(gradable: readonly Result[], condition: 'good' | 'small'): Row[] {

@@ -26,6 +26,9 @@ export interface FoundTwitch {
   tonic?: boolean;
 }
 
+/** From and to, seconds. */
+export type Stretch = readonly [fromS: number, toS: number];
+
 /** What a method says about one clip. */
 export interface MethodResult {
   method: string;
@@ -34,6 +37,8 @@ export interface MethodResult {
   watchedS: number;
   /** Of those, in which it says that it could have seen a twitch: mean of both sides. */
   assessedS: Record<CallRegion, number>;
+  /** Stretches of about half a second most of which it says it could not judge. */
+  blind: Record<CallRegion, Stretch[]>;
   /** The smallest twitch that it says it could have seen, at the noise that it found; null: it does not say. */
   smallest: Record<CallRegion, number | null>;
   /** null: not gradable. */

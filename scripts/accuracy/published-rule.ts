@@ -34,6 +34,7 @@ export class PublishedRule implements Method {
       twitches: this.#twitches.map(({ region, side, peakS }) => ({ region, side, peakS })),
       watchedS: this.#measuredS,
       assessedS: { eye: this.#measuredS, mouth: this.#measuredS, platysma: 0 },
+      blind: { eye: [], mouth: [], platysma: [] },
       smallest: { eye: null, mouth: null, platysma: null },
       level: grade?.level ?? null,
       side: grade?.side ?? null,

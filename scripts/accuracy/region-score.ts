@@ -36,6 +36,8 @@ export interface RegionScore {
   recall: Proportion[];
   /** Twitches of PLAIN_FROM and deeper. */
   recallPlain: Proportion;
+  /** Of those, the ones whose peak lay where the method says that it could judge. */
+  recallPlainAssessed: Proportion;
   /** null where none was found, or depth does not help. */
   limit50: Limit | null;
   limit95: Limit | null;
@@ -58,11 +60,12 @@ export interface RegionScore {
 
 export function regionScore(region: CallRegion, results: readonly Result[]): RegionScore {
   const twitches = results.flatMap((result) => twitchesIn(region, result));
-  const ofLength = (length: TwitchLength): ScoredTwitch[] => twitches.filter((twitch) => twitch.length === length);
+  const ofLength = (length: TwitchLength): typeof twitches => twitches.filter((twitch) => twitch.length === length);
   const short = ofLength('twitch');
   const trials = short.map(({ depth, found }) => ({ depth, found: found !== null }));
   const found = twitches.filter((twitch) => twitch.found);
   const spasms = ofLength('spasm');
+  const plain = short.filter(({ depth }) => depth >= PLAIN_FROM[region]);
   const edges = DEPTH_EDGES[region];
   const healthy = results.filter((result) => result.healthy);
   const noise = results.flatMap(({ result }) => result.smallest[region] ?? []);
@@ -71,7 +74,8 @@ export function regionScore(region: CallRegion, results: readonly Result[]): Reg
     recall: edges
       .slice(1)
       .map((to, i) => recallOf(short.filter(({ depth }) => depth >= (edges[i] ?? 0) && depth < to))),
-    recallPlain: recallOf(short.filter(({ depth }) => depth >= PLAIN_FROM[region])),
+    recallPlain: recallOf(plain),
+    recallPlainAssessed: recallOf(plain.filter(({ assessed }) => assessed)),
     limit50: limitOf(trials, 0.5),
     limit95: limitOf(trials, 0.95),
     noiseLimit: noise.length > 0 ? median(noise) : null,
@@ -87,10 +91,14 @@ export function regionScore(region: CallRegion, results: readonly Result[]): Reg
   };
 }
 
-export function twitchesIn(region: CallRegion, { clip, result }: Result): ScoredTwitch[] {
-  return scoreClip(clip.spec.commands.program.movements, result.twitches).twitches.filter(
-    (twitch) => twitch.region === region,
-  );
+/** One region's twitches, and whether the method says that it could judge the region at their peak. */
+export function twitchesIn(region: CallRegion, { clip, result }: Result): (ScoredTwitch & { assessed: boolean })[] {
+  return scoreClip(clip.spec.commands.program.movements, result.twitches)
+    .twitches.filter((twitch) => twitch.region === region)
+    .map((twitch) => ({
+      ...twitch,
+      assessed: !result.blind[region].some(([fromS, toS]) => twitch.peakS >= fromS && twitch.peakS < toS),
+    }));
 }
 
 /** False events by assessed minute. */

@@ -13,7 +13,8 @@ export function replay(dir: string, only: string): MeasuredClip[] {
     const method = new CallMethod();
     for (const frame of dumpedFrames(dir, index)) method.next(frame);
     const result = method.finish();
-    const kept = index.run.results.filter((each) => each.method !== CALL_METHOD && 'smallest' in each);
+    // Results of an older dump lack what is told now.
+    const kept = index.run.results.filter((each) => each.method !== CALL_METHOD && 'blind' in each);
     console.log(
       `${id}: found ${result.twitches.length}, assessed ${result.assessedS.eye.toFixed(0)} / ${result.assessedS.mouth.toFixed(0)} s, level ${result.level ?? '–'} (true ${index.spec.level})`,
     );

@@ -104,6 +104,7 @@ function regionRows(region: CallRegion, row: (what: string, figure: (score: Scor
       return of(`found of depth ${depths}`, ({ recall }) => told(recall[i]));
     }),
     of(`found from ${plain} on`, ({ recallPlain }) => told(recallPlain)),
+    of('of those where it says that it could judge', ({ recallPlainAssessed }) => told(recallPlainAssessed)),
     of('depth found half the time', ({ recallPlain, limit50 }) => (recallPlain.total > 0 ? toldLimit(limit50) : '–')),
     of('depth found 95 % of the time', ({ recallPlain, limit95 }) =>
       recallPlain.total > 0 ? toldLimit(limit95) : '–',

@@ -36,6 +36,7 @@ function clip(
           twitches: found(truth),
           watchedS: 30,
           assessedS: { eye: 30, mouth: 15, platysma: 0 },
+          blind: { eye: [], mouth: [], platysma: [] },
           smallest: { eye: 0.05, mouth: 0.02, platysma: null },
           level: said,
           side: said ? (truth[0]?.side ?? null) : null,

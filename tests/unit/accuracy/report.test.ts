@@ -38,6 +38,7 @@ function clip(
     twitches: truth.filter(finds),
     watchedS: CLIP_S,
     assessedS: { eye: CLIP_S, mouth: CLIP_S, platysma: 0 },
+    blind: { eye: [], mouth: [], platysma: [] },
     smallest: { eye: 0.05, mouth: 0.02, platysma: null },
     level: spec.level,
     side: truth[0]?.side ?? null,
@@ -99,6 +100,16 @@ describe('the goals', () => {
     expect(cellsOf(report(perfect), 'false events on healthy faces, mouth')[2]).toBe(
       'met; too few minutes to be sure |',
     );
+  });
+
+  it('tell apart what was missed and what was said to be out of sight', () => {
+    const seen = ({ peakS }: SpikedTwitch): boolean => peakS > 20;
+    const blind = { eye: [[0, 20] as const], mouth: [], platysma: [] };
+    const [, reached] = cellsOf(
+      report([clip(TASKS.level1, good, seen, { blind })]),
+      'found of lid twitches from 20 % on',
+    );
+    expect(reached).toMatch(/^\d\d % .*; where assessed 100 % /);
   });
 
   it('are missed by an invented event, a level, or a wrong reason', () => {
