@@ -10,6 +10,7 @@ import {
   NECK_LARGEST,
   NECK_MAX_DEPTH,
   NECK_MIN_DEPTH,
+  NECK_MIN_EYE_TO_EYE_PX,
   NECK_Z,
   SPASM_UNREST,
   UNREST_ASKS,
@@ -94,13 +95,13 @@ export class PlatysmaDetector {
     return 1 + UNREST_ASKS * Math.max(0, this.#unrest.value - SPASM_UNREST);
   }
 
-  #hindranceOf({ neckView }: MotionSample): NeckHindrance | null {
+  #hindranceOf({ neckView, eyeToEyePx }: MotionSample): NeckHindrance | null {
     for (const view of ['outside', 'covered', 'smooth'] as const) {
       if (SIDES.some((side) => neckView[side] === view)) return view;
     }
     const { smallest } = this.#filter;
     if (smallest === null) return 'starting';
-    if (smallest > NECK_MAX_DEPTH) return 'noise';
+    if (smallest > NECK_MAX_DEPTH || eyeToEyePx < NECK_MIN_EYE_TO_EYE_PX) return 'noise';
     return this.#asked * smallest > NECK_MAX_DEPTH ? 'moving' : null;
   }
 

@@ -96,6 +96,13 @@ describe('PlatysmaDetector', () => {
     expect(noisy.assessedS.platysma.left).toBe(0);
   });
 
+  it('takes the quiet of a small picture for nothing: encoders leave motion of smooth skin out', () => {
+    const detector = new CallDetector();
+    for (const sample of neckSeries({ durationS: 8 })) detector.push({ ...sample, eyeToEyePx: 100 });
+    expect(detector.hindrances.platysma).toBe('noise');
+    expect(detector.assessedS.platysma.left).toBe(0);
+  });
+
   it('finds a small movement beside a quiet jaw', () => {
     const options = { neck: [pull('left', 0.012)], lids: [{ side: 'left' as const, ...LID }], durationS: 8 };
     expect(run(neckSeries(options)).events).toHaveLength(1);
