@@ -1,19 +1,12 @@
 import { FLANK_S, MAX_STEP_S, MIN_FLANK_SAMPLES, MIN_INNER_SAMPLES } from './constants';
 import { FREE, type Recent } from './recent';
+import type { Heights } from './threshold';
 
-/** Height of a movement of each side at one time and length, and what else happened meanwhile. */
-export interface Heights {
-  left: number;
-  right: number;
+/** Height of a movement of each side at one time and length. */
+export interface Fit extends Heights {
   /** How much higher each side is after the movement than before it. */
   leftStep: number;
   rightStep: number;
-  /** Largest standard deviation that other movements add meanwhile. */
-  unrest: number;
-  /** Standard deviation of the patches' fits: smallest and largest before and after, and largest inside. */
-  leastMisfit: number;
-  misfit: number;
-  innerMisfit: number;
 }
 
 /**
@@ -22,7 +15,7 @@ export interface Heights {
  * @param middleS time of the half sine's top
  * @returns false where a sample inside is blocked, or too few are there
  */
-export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, into: Heights): boolean {
+export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, into: Fit): boolean {
   const { timeS, left, right, unrest, misfit, fate, count } = recent;
   const half = lengthS / 2;
   const reach = half + FLANK_S;
@@ -92,6 +85,6 @@ export function fitHalfSine(recent: Recent, middleS: number, lengthS: number, in
   return true;
 }
 
-export function noHeights(): Heights {
+export function noFit(): Fit {
   return { left: 0, right: 0, leftStep: 0, rightStep: 0, unrest: 0, leastMisfit: 0, misfit: 0, innerMisfit: 0 };
 }

@@ -1,7 +1,7 @@
 import type { Displacement } from '../../measure/motion-sample';
 import { type BySide, SIDES, type Side } from '../../measure/side';
 import { FLANK_S } from './constants';
-import { fitHalfSine, type Heights, noHeights } from './matched-filter';
+import { type Fit, fitHalfSine, noFit } from './matched-filter';
 import { NoiseScale } from './noise-scale';
 import {
   FIBRES,
@@ -31,10 +31,10 @@ export interface NeckMovement {
   step: number;
 }
 
-/** Heights of one length in the picture's two directions, and the noise of the sides' difference. */
+/** Fit of one length in the picture's two directions, and the noise of the sides' difference. */
 interface LengthState {
-  u: Heights;
-  v: Heights;
+  u: Fit;
+  v: Fit;
   noiseU: NoiseScale;
   noiseV: NoiseScale;
 }
@@ -47,8 +47,8 @@ export class NeckFilter {
   readonly #u = new Recent();
   readonly #v = new Recent();
   readonly #lengths: LengthState[] = NECK_LENGTHS_S.map(() => ({
-    u: noHeights(),
-    v: noHeights(),
+    u: noFit(),
+    v: noFit(),
     noiseU: new NoiseScale(),
     noiseV: new NoiseScale(),
   }));

@@ -1,33 +1,23 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
-import { Candidates } from './candidates';
+import { type Candidate, Candidates } from './candidates';
 import {
   BY_MESH,
   FLANK_S,
   LENGTHS_S,
   MAX_ASSESSED_DEPTH,
-  MAX_CONJUGACY,
   MAX_STEP_PART,
-  MAX_UNREST_LEARNED,
-  MIN_DEPTH,
-  MIN_NOISE,
-  MIN_OWN_PART,
-  MISFIT_OF_DEPTH,
   START_LENGTH_S,
-  START_NOISE,
   THRESHOLD_Z,
-  UNREST,
 } from './constants';
-import { fitHalfSine, noHeights } from './matched-filter';
-import { NoiseScale } from './noise-scale';
+import { fitHalfSine, noFit } from './matched-filter';
 import type { Recent } from './recent';
+import { Threshold } from './threshold';
 
-/** One length's filter: the noise of each side alone and of their difference, which shares of the noise leave, and what it needs now. */
+/** One length's filter. */
 interface Filter {
   lengthS: number;
-  left: NoiseScale;
-  right: NoiseScale;
-  difference: NoiseScale;
+  threshold: Threshold;
   /** Smallest depth that it would find at the time at which it looked last; infinite: none. */
   finds: BySide<number>;
 }
@@ -35,19 +25,18 @@ interface Filter {
 /** Finds one-sided movements of one region: matched filters of several lengths against the noise of this picture. */
 export class RegionDetector {
   readonly #region: 'eye' | 'mouth';
-  readonly #filters: Filter[] = LENGTHS_S.map((lengthS) => ({
-    lengthS,
-    left: new NoiseScale(lengthS),
-    right: new NoiseScale(lengthS),
-    difference: new NoiseScale(lengthS),
-    finds: { left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY },
-  }));
-  readonly #heights = noHeights();
-  readonly #byMesh = noHeights();
+  readonly #filters: Filter[];
+  readonly #fit = noFit();
+  readonly #byMesh = noFit();
   readonly #candidates: BySide<Candidates> = { left: new Candidates(), right: new Candidates() };
 
   constructor(region: 'eye' | 'mouth') {
     this.#region = region;
+    this.#filters = LENGTHS_S.map((lengthS) => ({
+      lengthS,
+      threshold: new Threshold(region, lengthS),
+      finds: { left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY },
+    }));
   }
 
   /**
@@ -57,13 +46,18 @@ export class RegionDetector {
   push(recent: Recent, byMesh: Recent, nowS: number): CallEvent[] {
     for (const filter of this.#filters) {
       const middleS = nowS - filter.lengthS / 2 - FLANK_S;
-      const seen = fitHalfSine(recent, middleS, filter.lengthS, this.#heights);
+      const seen = fitHalfSine(recent, middleS, filter.lengthS, this.#fit);
       for (const side of SIDES) {
         filter.finds[side] = seen ? this.#judge(filter, side, middleS, byMesh) : Number.POSITIVE_INFINITY;
       }
       if (seen) this.#learn(filter, middleS);
     }
     return SIDES.flatMap((side) => this.#settled(side, nowS));
+  }
+
+  /** Takes a movement that was found in another way: of those that overlap the best becomes the event. */
+  propose(side: Side, candidate: Candidate): void {
+    this.#candidates[side].propose(candidate);
   }
 
   clear(): void {
@@ -79,61 +73,27 @@ export class RegionDetector {
 
   /** Whether the noise of this picture is not known yet. */
   get starting(): boolean {
-    return this.#filters.every(({ difference }) => Number.isNaN(difference.sd));
+    return this.#filters.every(({ threshold }) => !threshold.known);
   }
 
   /** @returns the smallest depth that counts at that time */
-  #judge(filter: Filter, side: Side, middleS: number, byMesh: Recent): number {
-    const { left, right, leftStep, rightStep } = this.#heights;
-    const [own, other, step] = side === 'left' ? [left, right, leftStep] : [right, left, rightStep];
-    const difference = own - other;
-    const quieter = !(filter[side].sd < filter.difference.sd);
-    const depth = quieter ? difference : own;
-    const noise = Math.hypot(this.#noiseOf(filter, side), this.#unrest(own));
-    const least = Math.max(THRESHOLD_Z * noise, MIN_DEPTH[this.#region]);
-    const conjugacy = Math.min(1, Math.max(0, other / own));
-    const found =
-      depth >= least &&
-      least <= MAX_ASSESSED_DEPTH[this.#region] &&
-      Math.abs(step) <= MAX_STEP_PART * own &&
-      own >= MIN_OWN_PART * difference &&
-      conjugacy <= MAX_CONJUGACY;
-    if (!found) return least;
-    const { lengthS } = filter;
+  #judge({ threshold, lengthS }: Filter, side: Side, middleS: number, byMesh: Recent): number {
+    const { least, counts, own, depth, z, conjugacy } = threshold.judge(this.#fit, side);
+    const step = side === 'left' ? this.#fit.leftStep : this.#fit.rightStep;
+    if (!counts || Math.abs(step) > MAX_STEP_PART * own) return least;
     const { from, part, largeFrom, gain } = BY_MESH[this.#region];
     const inMesh = fitHalfSine(byMesh, middleS, lengthS, this.#byMesh) ? this.#byMesh[side] : 0;
     if (depth >= from && inMesh < part * depth) return least;
     const whole = inMesh < largeFrom ? own : Math.min(1, Math.max(own, gain * inMesh));
-    this.#candidates[side].propose({ z: depth / noise, depth: whole, conjugacy, middleS, lengthS });
+    this.propose(side, { z, depth: whole, conjugacy, middleS, lengthS });
     return least;
   }
 
-  /** What other movements do, or shorter twitches to a long filter, is not the picture's noise. */
-  #learn(filter: Filter, middleS: number): void {
-    const { left, right } = this.#heights;
-    const long = filter.lengthS > START_LENGTH_S;
-    if (long && SIDES.some((side) => this.#candidates[side].holdsShorter(middleS, filter.lengthS))) return;
-    if (this.#unrest(0) > MAX_UNREST_LEARNED * this.#noiseOf(filter, 'left')) return;
-    filter.left.push(middleS, left);
-    filter.right.push(middleS, right);
-    filter.difference.push(middleS, left - right);
-  }
-
-  /** Standard deviation that the picture gives a filter's output; of little picture, a guess. */
-  #noiseOf(filter: Filter, side: Side): number {
-    const { sd } = filter[side];
-    if (Number.isNaN(sd) && filter.lengthS > START_LENGTH_S) return Number.POSITIVE_INFINITY;
-    const { misfits, least } = START_NOISE[this.#region];
-    const guess = Math.max(least, misfits * this.#heights.misfit);
-    const noise = Number.isNaN(sd) ? guess : Math.min(filter.difference.sd, sd);
-    return Math.max(MIN_NOISE[this.#region], noise);
-  }
-
-  /** Standard deviation that other movements add to one of this depth, which itself may raise the misfit. */
-  #unrest(depth: number): number {
-    const { unrest, leastMisfit, misfit, innerMisfit } = this.#heights;
-    const excess = Math.max(misfit, innerMisfit - MISFIT_OF_DEPTH * Math.abs(depth)) - leastMisfit;
-    return Math.hypot(unrest, UNREST[this.#region].misfit * Math.max(0, excess));
+  /** Shorter twitches are not the noise of a long filter. */
+  #learn({ threshold, lengthS }: Filter, middleS: number): void {
+    const long = lengthS > START_LENGTH_S;
+    if (long && SIDES.some((side) => this.#candidates[side].holdsShorter(middleS, lengthS))) return;
+    threshold.learn(this.#fit, middleS);
   }
 
   #settled(side: Side, nowS: number): CallEvent[] {
@@ -148,7 +108,7 @@ export class RegionDetector {
         offsetS: middleS + lengthS / 2,
         amplitude: 2 * depth,
         depth,
-        certainty: 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2,
+        certainty: certaintyOf(z),
         conjugacy,
         tonic: false,
         browRise: null,
@@ -156,4 +116,9 @@ export class RegionDetector {
       };
     });
   }
+}
+
+/** 0.5 at the threshold, towards 1 far above the noise. */
+export function certaintyOf(z: number): number {
+  return 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2;
 }
