@@ -1,8 +1,9 @@
 import * as Comlink from 'comlink';
-import { type Failure, failureFrom } from '../../lib/failure';
+import type { Failure } from '../../lib/failure';
 import type { FrameTimings } from '../../lib/messages/panel-port';
 import type { FaceReports, FaceWorkerApi } from './face-worker';
 import FaceWorker from './face-worker?worker';
+import { meshCrash } from './mesh-crash';
 
 /** How often the worker has to show that it lives. Milliseconds. */
 const PING_EVERY_MS = 2_000;
@@ -55,7 +56,7 @@ export class FaceEngine {
     const api = Comlink.wrap<FaceWorkerApi>(worker);
     this.#worker = worker;
     this.#api = api;
-    worker.addEventListener('error', (event) => this.#died(event.message));
+    worker.addEventListener('error', (event) => this.#died(meshCrash(event.message)));
     this.#aliveAtMs = Date.now();
     this.#watchdog = setInterval(() => this.#ping(api), PING_EVERY_MS);
     const { observed, cropPicture } = this.#hooks;
@@ -65,7 +66,7 @@ export class FaceEngine {
         observed(series, observation);
       },
       cropPicture,
-      failed: (failure) => this.#died(failure.message),
+      failed: (failure) => this.#died(failure),
     };
     void api.start(new URL('/', location.href).href, Comlink.proxy(reports));
     return api;
@@ -73,7 +74,7 @@ export class FaceEngine {
 
   #ping(api: Comlink.Remote<FaceWorkerApi>): void {
     if (Date.now() - this.#aliveAtMs > DEAD_AFTER_MS) {
-      this.#died('The face worker does not answer.');
+      this.#died(meshCrash('The face worker does not answer.'));
       return;
     }
     void api.ping().then(() => {
@@ -81,21 +82,13 @@ export class FaceEngine {
     });
   }
 
-  #died(message: string): void {
+  #died(failure: Failure): void {
     this.stop();
     this.#restarts++;
     if (this.#restarts > MAX_RESTARTS) {
-      this.#hooks.failed(gaveUp(message));
+      this.#hooks.failed(failure);
       return;
     }
     this.#hooks.restarted();
   }
-}
-
-function gaveUp(message: string): Failure {
-  return failureFrom(
-    'mesh-crash',
-    message,
-    'Close and open the panel to try again; if it stays so, restart the browser.',
-  );
 }

@@ -13,6 +13,7 @@ import { FaceTracker } from '../../lib/mesh/face-tracker';
 import type { FrameTimings } from '../../lib/messages/panel-port';
 import { CropPicture } from './crop-picture';
 import { FrameTimer } from './frame-timer';
+import { meshCrash } from './mesh-crash';
 
 /** What the worker tells the offscreen page. */
 export interface FaceReports {
@@ -96,7 +97,7 @@ class FaceWorker implements FaceWorkerApi {
       const face = await this.#tracker.next(packet);
       this.#reports?.observed(packet.series, this.#observationOf(packet, face));
     } catch (error) {
-      this.#fail(failureFrom('mesh-crash', error, 'It is started again by itself.'));
+      this.#fail(meshCrash(error));
       return;
     }
     this.#timer.add(this.#inferenceMs, performance.now() - startedMs);
