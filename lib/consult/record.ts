@@ -50,6 +50,23 @@ export interface SeriesColumns {
   commissurePullRight: (number | null)[];
 }
 
+/** Columns before anything was measured. */
+export function emptySeries(): SeriesColumns {
+  return {
+    timeS: [],
+    lidOpeningLeftPx: [],
+    lidOpeningRightPx: [],
+    mouthWidthPx: [],
+    commissureReachLeftPx: [],
+    commissureReachRightPx: [],
+    eyeToEyePx: [],
+    lidClosureLeft: [],
+    lidClosureRight: [],
+    commissurePullLeft: [],
+    commissurePullRight: [],
+  };
+}
+
 /** A method's name and version, as records and summaries give it. */
 export interface MethodName {
   name: string;

@@ -15,6 +15,7 @@ import { GAP_S } from './gap';
 import type { Found } from './live-measurement';
 import {
   type ConsultRecord,
+  emptySeries,
   type Gap,
   type GapCause,
   type GradePoint,
@@ -33,19 +34,7 @@ export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'partic
 export class Recorder {
   readonly #header: Omit<RecordHeader, 'referenceMethod'>;
   readonly #referenceMethod: MethodName;
-  readonly #series: SeriesColumns = {
-    timeS: [],
-    lidOpeningLeftPx: [],
-    lidOpeningRightPx: [],
-    mouthWidthPx: [],
-    commissureReachLeftPx: [],
-    commissureReachRightPx: [],
-    eyeToEyePx: [],
-    lidClosureLeft: [],
-    lidClosureRight: [],
-    commissurePullLeft: [],
-    commissurePullRight: [],
-  };
+  readonly #series = emptySeries();
   readonly #events: CallEvent[] = [];
   readonly #referenceEvents: TwitchEvent[] = [];
   readonly #steps: AssessmentStep[] = [];
