@@ -11,4 +11,6 @@ export interface CallAdapter {
   isCall(url: URL): boolean;
   /** All tiles with a picture that this document shows now, one a participant and role. Never throws on a changed page: it finds less. */
   tiles(page: Document): Tile[];
+  /** Shadow roots that hold pictures: changes in them do not show from outside. */
+  shadowRoots(page: Document): ShadowRoot[];
 }

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { choosePatient, type NoChoice, type Wanted } from '../call/choose';
+import { choosePatient, type NoChoice } from '../call/choose';
 import { type Service, summaryOf, type Tile } from '../call/tile';
 import { failureFrom } from '../failure';
 import type { FromCall, ToCall } from '../messages/call-port';
@@ -18,21 +18,26 @@ export class CallSession {
   readonly #nonce = crypto.randomUUID();
   readonly #tap: Tap;
   #tiles: readonly Tile[] = [];
-  /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else whom the doctor chose. */
-  #order: Wanted | 'patient' | null = null;
-  /** Whom the tap reads or read last. */
-  #tapped: Wanted | null = null;
+  /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else the tile that the doctor chose. */
+  #order: { tileId: string } | 'patient' | null = null;
+  /** Whose tile the tap reads or read last. */
+  #tapped: string | null = null;
   #untapped: NoChoice | 'stopped' | null = null;
   #channel: FrameChannel | null = null;
   #opening = false;
   #ended = false;
 
-  constructor(service: Service, port: Runtime.Port, bridgeUrl: string) {
+  /** @param reread reads the tiles at once; `show` is called before it returns if anything about them is new */
+  constructor(service: Service, port: Runtime.Port, bridgeUrl: string, reread: () => void) {
     this.#port = port;
     this.#bridgeUrl = bridgeUrl;
     this.#tap = new Tap({
       send: (packet) => this.#channel?.send(packet),
       tapped: (tile, series) => this.#tell({ kind: 'tapped', tile: summaryOf(tile), series }),
+      doubted: () => {
+        reread();
+        this.#follow();
+      },
       stalled: (stalled) => this.#tell({ kind: 'stalled', stalled }),
       lost: (error) => this.#lost(error),
     });
@@ -57,7 +62,7 @@ export class CallSession {
   #hear(message: ToCall): void {
     switch (message.kind) {
       case 'watch':
-        this.#order = this.#orderFor(message.tileId);
+        this.#order = message.tileId === null ? 'patient' : { tileId: message.tileId };
         this.#untapped = null;
         this.#follow();
         return;
@@ -73,22 +78,18 @@ export class CallSession {
     }
   }
 
-  #orderFor(tileId: string | null): Wanted | 'patient' {
-    if (tileId === null) return 'patient';
-    return { id: tileId, name: this.#tiles.find(({ id }) => id === tileId)?.name ?? null };
-  }
-
   /** Brings the tap in line with the order and the tiles. */
   #follow(): void {
     if (this.#order === null || this.#ended) return;
-    const choice = choosePatient(this.#tiles, this.#order === 'patient' ? null : this.#order, this.#tapped);
+    const chosen = this.#order === 'patient' ? null : this.#order.tileId;
+    const choice = choosePatient(this.#tiles, chosen, this.#tapped);
     if (typeof choice === 'string') {
       this.#leave(choice);
       return;
     }
     void this.#openChannel();
     this.#untapped = null;
-    this.#tapped = { id: choice.id, name: choice.name };
+    this.#tapped = choice.id;
     this.#tap.watch(choice);
   }
 

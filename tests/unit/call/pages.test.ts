@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor } from '../../../lib/call/adapters';
 import { regionOnCanvas } from '../../../lib/call/geometry';
-import { firstName, nameFrom } from '../../../lib/call/names';
+import { firstName, isTelling, nameFrom } from '../../../lib/call/names';
 import { identityOf } from '../../../lib/call/zoom-identity';
 
 describe('addresses', () => {
@@ -54,6 +54,13 @@ describe('names', () => {
     expect(firstName([null, 'keep_outline', undefined, 'Ana', 'Ben'])).toBe('Ana'));
 });
 
+describe('a name tells persons apart', () => {
+  it.each(['Maria Lindqvist', 'Guesty', 'Dr. Osei'])('%s does', (name) => expect(isTelling(name)).toBe(true));
+  it.each(['iPhone', 'iPad (2)', 'Galaxy S21', 'Guest 3', 'Fellow Jitster'])('%s does not', (name) =>
+    expect(isTelling(name)).toBe(false),
+  );
+});
+
 describe('a Zoom player', () => {
   it('shows the participant of its node', () => {
     expect(identityOf({ node: '16778240', media: 'video', name: 'Ana' })).toEqual({ id: '16778240', role: null });
@@ -69,8 +76,9 @@ describe('a Zoom player', () => {
   });
 
   it('is known by name in speaker view', () => {
-    expect(identityOf({ node: '1', media: 'video', name: 'Ana' })).toEqual({ id: 'speaker:Ana', role: null });
+    expect(identityOf({ node: '1', media: 'video', name: 'Ana' })).toEqual({ id: 'name:Ana', role: null });
     expect(identityOf({ node: '1', media: null, name: 'Ana' })?.role).toBeNull();
+    expect(identityOf({ node: '1', media: 'video', name: null })).toBeNull();
   });
 
   it('shows oneself as a preview or behind a mark', () => {
