@@ -24,7 +24,12 @@ export const RULE_NOTICE =
 
 export const UNNAMED = 'the patient (name not read)';
 
-export const SERVICE_WORDS: Record<Service, string> = { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet' };
+export const SERVICE_WORDS: Record<Service, string> = {
+  meet: 'Google Meet',
+  zoom: 'Zoom',
+  jitsi: 'Jitsi Meet',
+  other: 'Another call service',
+};
 
 export const LEVEL_WORDS: Record<Level, string> = {
   0: 'None',

@@ -1,7 +1,7 @@
 import type { Rect } from './geometry';
 
-/** The call services that Hemiscope knows by name. */
-export type Service = 'meet' | 'zoom' | 'jitsi';
+/** The call services that Hemiscope knows by name, and any other page that the doctor enabled. */
+export type Service = 'meet' | 'zoom' | 'jitsi' | 'other';
 
 /** Whose picture a tile shows. */
 export type TileRole = 'remote' | 'self' | 'screen';

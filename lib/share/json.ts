@@ -50,7 +50,7 @@ const record: v.GenericSchema<unknown, ConsultRecord> = v.object({
   id: v.string(),
   app: v.string(),
   method: v.object({ name: v.string(), version: v.string() }),
-  participant: v.object({ name: v.nullable(v.string()), service: v.picklist(['meet', 'zoom', 'jitsi']) }),
+  participant: v.object({ name: v.nullable(v.string()), service: v.picklist(['meet', 'zoom', 'jitsi', 'other']) }),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   endedAt: v.pipe(v.string(), v.isoTimestamp()),
   durationS: seconds,

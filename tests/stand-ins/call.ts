@@ -131,7 +131,8 @@ function isOneOf<K extends PatientStatus['kind']>(
 function callPath(service: Service, id: string): string {
   if (service === 'meet') return `/${id.slice(0, 3)}-${id.slice(3, 7)}-${id.slice(7)}`;
   if (service === 'zoom') return `/wc/${digitsOf(id)}/join`;
-  return `/Consultation-${id}`;
+  if (service === 'jitsi') return `/Consultation-${id}`;
+  return `/visit/${id}`;
 }
 
 /** Zoom's meeting numbers: eleven digits, of the letters' places in the alphabet. */

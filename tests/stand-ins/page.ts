@@ -44,6 +44,8 @@ export function pageFor(url: URL, calls: StandInCall[]): Page | null {
       return page('Zoom', 'zoom', call.id, ISOLATED);
     case 'jitsi':
       return page('Jitsi Meet', 'jitsi', call.id, {});
+    case 'other':
+      return page('Video visit', 'plain', call.id, {});
     default:
       return null;
   }

@@ -73,4 +73,5 @@ export const SERVICE_HOSTS = {
   meet: 'meet.google.com',
   zoom: 'app.zoom.us',
   jitsi: 'meet.jit.si',
+  other: 'visit.hemiscope.test',
 } as const satisfies Record<Service, string>;
