@@ -5,6 +5,7 @@ import type { LiveState } from '../../lib/consult/live-state';
 import type { Pose, Sample } from '../../lib/measure/sample';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
+import type { SiteOffer } from './site-offer';
 
 /** The traces are drawn this often at most: 3 px of a 300 px wide plot at a time. Milliseconds. */
 const DRAW_EVERY_MS = 200;
@@ -15,6 +16,8 @@ export const columns = signal<FaceColumns>(columnsOf([]));
 export const pose = signal<Pose | null>(null);
 export const events = signal<readonly TwitchEvent[]>([]);
 export const crop = signal<string | null>(null);
+/** What the doctor may allow, while the tab shows no call. */
+export const siteOffer = signal<SiteOffer | null>(null);
 export const pictures = signal<Readonly<Record<string, string>>>({});
 
 interface TimedSample {

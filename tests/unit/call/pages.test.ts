@@ -7,7 +7,7 @@ import { identityOf } from '../../../lib/call/zoom-identity';
 describe('addresses', () => {
   const isCall = (address: string) => {
     const url = new URL(address);
-    return adapterFor([url])?.isCall(url) ?? null;
+    return adapterFor([url]).isCall(url);
   };
 
   it.each([
@@ -30,15 +30,15 @@ describe('addresses', () => {
     'https://meet.jit.si/',
   ])('%s is none', (address) => expect(isCall(address)).toBe(false));
 
-  it('belong to no service elsewhere', () => {
-    expect(isCall('https://example.org/abc-defg-hij')).toBeNull();
-    expect(isCall('https://notzoom.us/wc/81234567890/join')).toBeNull();
+  it('belong to no known service elsewhere', () => {
+    expect(adapterFor([new URL('https://example.org/abc-defg-hij')]).service).toBe('other');
+    expect(adapterFor([new URL('https://notzoom.us/wc/81234567890/join')]).service).toBe('other');
   });
 
   it('have an example a service that is a call', () => {
     for (const host of ['https://meet.google.com', 'https://app.zoom.us', 'https://meet.jit.si']) {
       const adapter = adapterFor([new URL(host)]);
-      expect(adapter?.addresses.every((address) => adapter.isCall(new URL(address)))).toBe(true);
+      expect(adapter.addresses.every((address) => adapter.isCall(new URL(address)))).toBe(true);
     }
   });
 });
