@@ -55,10 +55,10 @@ export class CallSession {
   /** The port is gone, or is not wanted any more. */
   end(): void {
     this.#ended = true;
-    // Without the port's end the other side would keep the last state of a link that is not wanted any more.
-    this.#port.disconnect();
     this.#tap.stop();
     this.#channel?.close();
+    // Else the other side would keep the last state of a link that is not wanted any more.
+    this.#port.disconnect();
   }
 
   #hear(message: ToCall): void {
