@@ -23,27 +23,37 @@ export const generic: CallAdapter = {
 
 /** One picture a track: pages show the same one large and small. */
 function tilesByTrack(page: Document): Tile[] {
-  const videosOf = new Map<string, HTMLVideoElement[]>();
+  const videosOf = new Map<MediaStreamTrack, HTMLVideoElement[]>();
   for (const root of [page, ...shadowRoots(page)]) {
     for (const video of root.querySelectorAll('video')) {
       const track = hasPicture(video) ? videoTrackOf(video) : null;
-      if (track) videosOf.set(track.id, [...(videosOf.get(track.id) ?? []), video]);
+      if (track) videosOf.set(track, [...(videosOf.get(track) ?? []), video]);
     }
   }
-  const pictures = [...videosOf].flatMap(([id, videos]) => {
+  const pictures = [...videosOf].flatMap(([track, videos]) => {
     const element = bestPicture(videos);
-    return element ? [{ id, element, score: remoteScoreOf(element) }] : [];
+    return element ? [{ track, element, score: remoteScoreOf(element) }] : [];
   });
   const remoteIsKnown = pictures.some(({ score }) => score > 0);
-  return pictures.map(({ id, element, score }): Tile => {
+  return pictures.map(({ track, element, score }): Tile => {
+    const id = nameOfTrack(track);
     const { videoWidth: width, videoHeight: height } = element;
     const label = labelBeside(element);
     const name = () => nameFrom(label?.isConnected ? label.textContent : null);
     const role = isScreen(element) ? ({ role: 'screen', certain: true } as const) : roleOf(score, remoteIsKnown);
     const source = { kind: 'video', element } as const;
-    const marks = () => `${videoTrackOf(element)?.id} ${name()}`;
+    const marks = () => `${videoTrackOf(element) === track} ${name()}`;
     return { id, name: name(), ...role, width, height, source, marks };
   });
+}
+
+const namesOfTracks = new WeakMap<MediaStreamTrack, string>();
+
+/** Our own name of a track. Its id will not do: Janus calls the first track of each connection `janus0`, whoever sends it. */
+function nameOfTrack(track: MediaStreamTrack): string {
+  const name = namesOfTracks.get(track) ?? crypto.randomUUID();
+  namesOfTracks.set(track, name);
+  return name;
 }
 
 /**
