@@ -62,7 +62,10 @@ export class CallLink {
       if (!answered) this.stop();
       else setTimeout(() => this.#watch && this.#show(), COME_BACK_MS);
     });
-    const bridgeUrl = browser.runtime.getURL('/bridge.html');
-    return new CallSession(this.#adapter.service, port, bridgeUrl, () => this.#watch?.read());
+    const bridge = {
+      url: browser.runtime.getURL('/bridge.html'),
+      origin: new URL(browser.runtime.getURL('')).origin,
+    };
+    return new CallSession(this.#adapter.service, port, bridge, () => this.#watch?.read());
   }
 }

@@ -3,7 +3,7 @@ import { choosePatient, type NoChoice } from '../call/choose';
 import { type Service, summaryOf, type Tile } from '../call/tile';
 import { failureFrom } from '../failure';
 import type { FromCall, ToCall } from '../messages/call-port';
-import { openDirectChannel } from './direct-channel';
+import { type Bridge, openDirectChannel } from './direct-channel';
 import { type FrameChannel, runtimeChannel } from './frame-channel';
 import { pictureOf } from './pictures';
 import { Tap } from './tap';
@@ -14,7 +14,7 @@ const RETRY_MS = 1000;
 /** One frame's conversation with the offscreen page, from hello to the port's end. */
 export class CallSession {
   readonly #port: Runtime.Port;
-  readonly #bridgeUrl: string;
+  readonly #bridge: Bridge;
   readonly #nonce = crypto.randomUUID();
   readonly #tap: Tap;
   #tiles: readonly Tile[] = [];
@@ -28,9 +28,9 @@ export class CallSession {
   #ended = false;
 
   /** @param reread reads the tiles at once; `show` is called before it returns if anything about them is new */
-  constructor(service: Service, port: Runtime.Port, bridgeUrl: string, reread: () => void) {
+  constructor(service: Service, port: Runtime.Port, bridge: Bridge, reread: () => void) {
     this.#port = port;
-    this.#bridgeUrl = bridgeUrl;
+    this.#bridge = bridge;
     this.#tap = new Tap({
       send: (packet) => this.#channel?.send(packet),
       tapped: (tile, series) => this.#tell({ kind: 'tapped', tile: summaryOf(tile), series }),
@@ -111,7 +111,7 @@ export class CallSession {
     if (this.#opening) return;
     this.#opening = true;
     const grant = this.#tap.grant.bind(this.#tap);
-    const channel = await openDirectChannel(document, this.#bridgeUrl, this.#nonce, grant).catch(() =>
+    const channel = await openDirectChannel(document, this.#bridge, this.#nonce, grant).catch(() =>
       runtimeChannel(this.#port, grant),
     );
     if (this.#ended) channel.close();
