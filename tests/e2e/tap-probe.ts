@@ -48,6 +48,12 @@ export class ProbedBrowser {
       pipe: true,
       enableExtensions: [folder],
       defaultViewport: null,
+      // Hidden tabs are to be as slow as a doctor's are.
+      ignoreDefaultArgs: [
+        '--disable-background-timer-throttling',
+        '--disable-renderer-backgrounding',
+        '--disable-backgrounding-occluded-windows',
+      ],
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--window-size=1440,900', ...args],
     });
     const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
@@ -89,10 +95,14 @@ export class ProbedCall {
   /** The last word about the tap: `tapped NAME`, `untapped WHY`, `stalled`. */
   async tap(): Promise<string> {
     let word = '';
+    let tapped = '';
     for (const message of await this.told()) {
-      if (message.kind === 'tapped') word = `tapped ${message.tile.name}`;
-      else if (message.kind === 'untapped') word = `untapped ${message.why}`;
-      else if (message.kind === 'stalled') word = message.stalled ? 'stalled' : word.replace('stalled', 'tapped again');
+      if (message.kind === 'tapped') {
+        tapped = `tapped ${message.tile.name}`;
+        word = tapped;
+      }
+      if (message.kind === 'untapped') word = `untapped ${message.why}`;
+      if (message.kind === 'stalled') word = message.stalled ? 'stalled' : tapped;
     }
     return word;
   }
@@ -138,6 +148,24 @@ export class ProbedCall {
       return (newest?.packets ?? 0) >= 3;
     });
     return newest as Series;
+  }
+
+  /** Who the newest packet shows. */
+  async latest(): Promise<Seen | null> {
+    const newest = await this.probe.evaluate(() => probe.packets.at(-1) ?? null);
+    return newest && whoIs(newest.rgb);
+  }
+
+  /** Waits for packets that are yet to come. */
+  async more(): Promise<void> {
+    const count = () => this.probe.evaluate(() => probe.packets.length);
+    const before = await count();
+    await until('more packets', async () => (await count()) >= before + 5);
+  }
+
+  /** Puts another tab before the call. */
+  hide(): Promise<void> {
+    return this.probe.bringToFront();
   }
 
   async until(wanted: string): Promise<void> {

@@ -19,6 +19,8 @@ export type CameraOff =
 /** What a test can tell the patient's page: what happens at their computer or in the service's media server. */
 export type PatientCommand =
   | { kind: 'camera'; way: CameraOff | 'on' }
+  /** The picture is sent at a fraction of its width and height. */
+  | { kind: 'size'; divisor: number }
   /** The same sender sends somebody else: at the doctor's the same track, without any event. */
   | { kind: 'picture'; of: 'patient' | 'stranger' };
 

@@ -40,6 +40,12 @@ export function sendPatient(
       await sender.replaceTrack(command.of === 'stranger' ? plainTrack(0) : track);
       return;
     }
+    if (command.kind === 'size') {
+      const parameters = sender.getParameters();
+      for (const encoding of parameters.encodings) encoding.scaleResolutionDownBy = command.divisor;
+      await sender.setParameters(parameters);
+      return;
+    }
     track.enabled = command.way !== 'black';
     await sender.replaceTrack(command.way === 'no-frames' ? null : track);
     const direction = command.way === 'inactive' ? 'inactive' : 'sendonly';
