@@ -25,8 +25,10 @@ export function registerEnabledSites(): Promise<void> {
 async function bringInLine(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = origins.filter((origin) => !CALL_MATCHES.includes(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  // As at most starts of the service worker: a page that loads meanwhile must not find nothing.
+  if (sameSites(registered?.matches ?? [], matches)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) return;
   const script: Scripting.RegisteredContentScript = {
     id: REGISTRATION,
@@ -39,4 +41,8 @@ async function bringInLine(): Promise<void> {
     runAt: 'document_idle',
   };
   await browser.scripting.registerContentScripts([script]);
+}
+
+function sameSites(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((site) => others.includes(site));
 }

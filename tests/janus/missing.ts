@@ -10,6 +10,7 @@ export function missingForJanus(): string | null {
   if (process.platform !== 'linux') return 'network namespaces are Linux’s own';
   if (!existsSync(JANUS) || !existsSync(DEMOS)) return 'Debian’s packages janus and janus-demos are not installed';
   if (!runs('ip', '-V') || !runs('tc', '-V')) return 'Debian’s package iproute2 is not installed';
+  if (!runs('nft', '--version')) return 'Debian’s package nftables is not installed';
   if (!runs('unshare', '--net', 'true')) return 'the rights to make a network namespace are missing (root has them)';
   return null;
 }

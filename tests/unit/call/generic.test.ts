@@ -79,3 +79,14 @@ describe('on a page without an adapter', () => {
     expect(generic.tiles(page)).toEqual([]);
   });
 });
+
+describe('a Jitsi of somebody’s own', () => {
+  it('is read as Jitsi', () => {
+    const [stage] = [...pageWith({ track: remote('a') }).querySelectorAll('video')];
+    const page = {
+      querySelector: (what: string) => (what === 'video#largeVideo' ? stage : { textContent: 'Maria Lindqvist' }),
+      querySelectorAll: () => [],
+    } as unknown as Document;
+    expect(generic.tiles(page)).toMatchObject([{ name: 'Maria Lindqvist', role: 'remote', certain: true }]);
+  });
+});
