@@ -14,6 +14,7 @@ export const generic: CallAdapter = {
   service: 'other',
   matches: [],
   addresses: [],
+  guessesNames: true,
   // What call pages are called is unknown; one that shows nobody's live picture has no tiles.
   isCall: () => true,
   // A Jitsi of somebody's own has Jitsi's marks, which tell more than the tracks do.

@@ -22,9 +22,15 @@ interface Person {
  * else: then the doctor is asked.
  */
 export class Persons {
+  readonly #namesTell: boolean;
   readonly #known: Person[] = [];
   /** Who was shown last under an id. */
   readonly #holders = new Map<string, Person>();
+
+  /** @param namesTell false where names are guessed: then another name is another person, but the same name proves nothing */
+  constructor(namesTell = true) {
+    this.#namesTell = namesTell;
+  }
 
   /** The same tiles with ids that stay with the person; remote participants only, the others keep the page's. */
   identify(tiles: readonly Tile[], nowMs: number): Tile[] {
@@ -61,7 +67,7 @@ export class Persons {
 
   /** By a name that only one person has borne. An id that is made of the name can come and go; another has to have been away. */
   #byName({ id, name }: Tile, present: ReadonlySet<Person>, nowMs: number): Person | null {
-    if (name === null || !isTelling(name)) return null;
+    if (!this.#namesTell || name === null || !isTelling(name)) return null;
     const [person, ...others] = this.#known.filter((known) => known.name === name);
     if (!person || others.length > 0 || present.has(person)) return null;
     const byNameAlone = isIdOfName(id) || [...person.pageIds].every(isIdOfName);

@@ -37,7 +37,7 @@ export interface TileWatch {
  * person, a name, a size, an element or a track. Ids are those of persons. The first report comes at once.
  */
 export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles: Tile[]) => void): TileWatch {
-  const persons = new Persons();
+  const persons = new Persons(!adapter.guessesNames);
   const ending = new AbortController();
   const identities = new WeakMap<object, number>();
   const heard = new WeakSet<Node>();

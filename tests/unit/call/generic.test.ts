@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { generic } from '../../../lib/call/generic';
+import { Persons } from '../../../lib/call/persons';
+import type { Tile } from '../../../lib/call/tile';
 
 interface Shown {
   track: object;
@@ -77,6 +79,25 @@ describe('on a page without an adapter', () => {
     const [video] = [...page.querySelectorAll('video')];
     if (video) video.srcObject = null;
     expect(generic.tiles(page)).toEqual([]);
+  });
+});
+
+describe('a name that is guessed', () => {
+  const shown = (name: string) => ({ ...generic.tiles(pageWith({ track: remote('a') }))[0], name }) as Tile;
+
+  it('is no proof that somebody came back: each may be called “Patient”', () => {
+    const persons = new Persons(!generic.guessesNames);
+    const [first] = persons.identify([shown('Patient')], 0);
+    const [next] = persons.identify([shown('Patient')], 60_000);
+    expect(next?.id).not.toBe(first?.id);
+  });
+
+  it('is proof of another person when it changes', () => {
+    const persons = new Persons(!generic.guessesNames);
+    const tile = shown('Ana');
+    const [first] = persons.identify([tile], 0);
+    const [next] = persons.identify([{ ...tile, name: 'Ben' }], 1000);
+    expect(next?.id).not.toBe(first?.id);
   });
 });
 
