@@ -10,6 +10,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   main: (ctx) => {
+    // The script of the page that it belongs to reads it.
+    if (matchMedia('(display-mode: picture-in-picture)').matches) return;
     const adapter = adapterFor(addressesOf(window));
     const link = new CallLink(adapter);
     const hear = (raw: unknown) => {

@@ -26,14 +26,21 @@ export class Persons {
   readonly #known: Person[] = [];
   /** Who was shown last under an id. */
   readonly #holders = new Map<string, Person>();
+  /** Names under which oneself was surely shown, by the page's id. */
+  readonly #selves = new Map<string, string | null>();
 
   /** @param namesTell false where names are guessed: then another name is another person, but the same name proves nothing */
   constructor(namesTell = true) {
     this.#namesTell = namesTell;
   }
 
-  /** The same tiles with ids that stay with the person; remote participants only, the others keep the page's. */
-  identify(tiles: readonly Tile[], nowMs: number): Tile[] {
+  /**
+   * The same tiles with ids that stay with the person; remote participants only, the others keep the page's. Whoever was
+   * surely oneself before is so still where the page tells no more.
+   */
+  identify(read: readonly Tile[], nowMs: number): Tile[] {
+    for (const { id, name, role, certain } of read) if (role === 'self' && certain) this.#selves.set(id, name);
+    const tiles = read.map((tile) => (this.#wasSelf(tile) ? { ...tile, role: 'self' as const } : tile));
     const remotes = tiles.filter(({ role }) => role === 'remote');
     const owners = new Map<Tile, Person>();
     for (const tile of remotes) {
@@ -56,6 +63,10 @@ export class Persons {
       this.#holders.set(tile.id, person);
       return { ...tile, id: person.id, name: person.name };
     });
+  }
+
+  #wasSelf({ id, name, role, certain }: Tile): boolean {
+    return role === 'remote' && !certain && this.#selves.has(id) && this.#selves.get(id) === name;
   }
 
   /** By the page's id, unless its name is another now. A name that is not there just now contradicts nothing. */

@@ -53,8 +53,8 @@ export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles:
   };
   const signatureOf = (tile: Tile) => {
     const { kind, element } = tile.source;
-    const track = kind === 'video' ? videoTrackOf(element)?.id : null;
-    return [summaryOf(tile), tile.certain, kind, identityOf(element), track];
+    const track = kind === 'video' ? videoTrackOf(element) : null;
+    return [summaryOf(tile), tile.certain, kind, identityOf(element), track && identityOf(track)];
   };
   const read = () => {
     if (timer !== null) clearTimeout(timer);

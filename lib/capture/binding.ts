@@ -14,7 +14,8 @@ export class Binding {
   readonly series = crypto.randomUUID();
   readonly clock = new MediaClock();
   readonly ending = new AbortController();
-  readonly #trackId: string | null;
+  /** Itself, not its id: some media servers give all tracks one id. */
+  readonly #track: MediaStreamTrack | null;
   #tile: Tile;
   #marks: string;
   #region: Rect | null = null;
@@ -23,7 +24,7 @@ export class Binding {
   constructor(tile: Tile, nowMs: number) {
     this.#tile = tile;
     this.#marks = tile.marks();
-    this.#trackId = trackOf(tile);
+    this.#track = trackOf(tile);
     this.#settledAtMs = nowMs + SETTLE_MS;
   }
 
@@ -34,7 +35,7 @@ export class Binding {
   /** Goes on with this reading of the tiles. @returns false: it is another person, element or track */
   goesOnWith(tile: Tile): boolean {
     const { id, source } = this.#tile;
-    if (tile.id !== id || tile.source.element !== source.element || trackOf(tile) !== this.#trackId) return false;
+    if (tile.id !== id || tile.source.element !== source.element || trackOf(tile) !== this.#track) return false;
     this.#tile = tile;
     this.#marks = tile.marks();
     return true;
@@ -42,7 +43,7 @@ export class Binding {
 
   /** Whether the page still says what it said when the tiles were read last. */
   isSure(): boolean {
-    return this.#tile.marks() === this.#marks && trackOf(this.#tile) === this.#trackId;
+    return this.#tile.marks() === this.#marks && trackOf(this.#tile) === this.#track;
   }
 
   /** The tile's part of a frame; null: all of it. Nowhere on a frame that is not of the canvas' present size. */
@@ -62,8 +63,8 @@ export class Binding {
   }
 }
 
-function trackOf({ source }: Tile): string | null {
-  return source.kind === 'video' ? (videoTrackOf(source.element)?.id ?? null) : null;
+function trackOf({ source }: Tile): MediaStreamTrack | null {
+  return source.kind === 'video' ? videoTrackOf(source.element) : null;
 }
 
 function isSameRect(a: Rect, b: Rect | null): boolean {

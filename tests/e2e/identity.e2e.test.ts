@@ -164,6 +164,7 @@ describe('who is the patient', () => {
     await sleep(AFTERWARDS_MS);
     expect(await opened.tap()).toBe(`tapped ${PATIENT}`);
     await expectNobodyMixed(opened, tileId);
+    // It would not be certain who of the other three is oneself.
     await stand.commands.page({ kind: 'leave' });
     await opened.until('untapped ambiguous');
   });

@@ -89,4 +89,15 @@ describe('persons over time', () => {
       ['me'],
     ]);
   });
+
+  it('are oneself again where the page tells no more, unless the name is another', () => {
+    const persons = new Persons();
+    const unsure = (name: string) => ({ ...tile('me', name), certain: false });
+    const roleOf = (read: Tile) => persons.identify([read], 0)[0]?.role;
+    expect(roleOf(unsure('Doctor'))).toBe('remote');
+    persons.identify([tile('me', 'Doctor', 'self')], 0);
+    expect(roleOf(unsure('Doctor'))).toBe('self');
+    expect(roleOf(unsure('Ana'))).toBe('remote');
+    expect(roleOf(tile('me', 'Doctor'))).toBe('remote');
+  });
 });
