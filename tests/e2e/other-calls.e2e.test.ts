@@ -17,22 +17,28 @@ const PATIENT = 'Maria Lindqvist';
 
 let standIns: StandIns;
 let call: StandInCall;
-let patient: PatientBrowser;
+let patient: PatientBrowser | null = null;
 let doctor: DoctorBrowser;
 
 beforeEach(async () => {
   const executablePath = findBrowser();
   standIns = await startStandIns();
   call = await standIns.openCall({ service: 'other', source: { kind: 'drawn', program: restProgram(1, 120) } });
-  patient = await launchPatient(standIns, call, { executablePath });
   doctor = await launchDoctorBrowser({ executablePath, headless: true, args: standIns.browserArgs });
 });
 
 afterEach(async () => {
   await doctor?.browser.close();
   await patient?.close();
+  patient = null;
   await standIns?.close();
 });
+
+/** The patient's picture is on the call page. */
+async function patientJoins(): Promise<void> {
+  patient = await launchPatient(standIns, call, { executablePath: findBrowser() });
+  await call.reached('playing');
+}
 
 const watching = ({ tapKind }: { tapKind: string }) => tapKind === 'watching';
 
@@ -40,7 +46,7 @@ test('a site that nobody enabled is left alone; enabled, its remote participant 
   const origin = `${new URL(call.callUrl).origin}/*`;
   await allowBeforehand(doctor, [origin]);
   const consult = await DrivenConsult.open(doctor, call.callUrl);
-  await call.reached('playing');
+  await patientJoins();
   await sleep(2000);
   expect((await consult.shown()).tapKind).toBe('no-call');
   // Nor can the page find out that this browser has Hemiscope, by the one file that pages may load.
@@ -75,7 +81,7 @@ test('a call in a frame of another site is found once that site is enabled too',
   const sites = [`https://${CLINIC_HOST}/*`, `${new URL(call.callUrl).origin}/*`];
   await allowBeforehand(doctor, sites);
   const consult = await DrivenConsult.open(doctor, `https://${CLINIC_HOST}/?call=${call.id}`);
-  await call.reached('playing');
+  await patientJoins();
   await enableThisSite(consult);
   const { name } = await consult.until('that it watches', watching);
   expect(name).toBe(PATIENT);
@@ -86,7 +92,7 @@ test('several remote people: the doctor is asked', async () => {
   const origin = `${new URL(call.callUrl).origin}/*`;
   await allowBeforehand(doctor, [origin]);
   const consult = await DrivenConsult.open(doctor, call.callUrl);
-  await call.reached('playing');
+  await patientJoins();
   // The same picture as another track, which is all that a page without an adapter shows of another person.
   await consult.callPage.evaluate(() => {
     const video = document.querySelector<HTMLVideoElement>('.participant video');
@@ -99,4 +105,15 @@ test('several remote people: the doctor is asked', async () => {
   });
   await enableThisSite(consult);
   await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
+});
+
+test('a picture that could be one’s own is not taken unasked; the patient’s is, once they are there', async () => {
+  await allowBeforehand(doctor, [`${new URL(call.callUrl).origin}/*`]);
+  const consult = await DrivenConsult.open(doctor, call.callUrl);
+  await consult.callPage.waitForFunction(() => (document.querySelector<HTMLVideoElement>('.own')?.videoWidth ?? 0) > 0);
+  await enableThisSite(consult);
+  await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
+  await patientJoins();
+  const { name } = await consult.until('that it watches', watching);
+  expect(name).toBe(PATIENT);
 });
