@@ -20,6 +20,8 @@ function pagesPolicy(developing: boolean): string {
   ].join('; ');
 }
 
+const CALL_ORIGINS = ['https://meet.google.com/*', 'https://*.zoom.us/*', 'https://meet.jit.si/*'];
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -46,7 +48,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: pagesPolicy(command === 'serve') },
     // For sites that the doctor enables, too. The address is made anew each session: by a fixed one any page could find out
     // who has Hemiscope, which is a word on their health or their profession. (Chrome 130 and later; fixed before.)
-    web_accessible_resources: [{ resources: ['bridge.html'], matches: ['https://*/*'], use_dynamic_url: true }],
+    web_accessible_resources: [
+      // At its plain address: a cross-origin isolated page, as Zoom's, loads no frame from the other kind.
+      { resources: ['bridge.html'], matches: CALL_ORIGINS },
+      { resources: ['bridge-elsewhere.html'], matches: ['https://*/*'], use_dynamic_url: true },
+    ],
     // The fallback way of the frames needs ArrayBuffers to pass over runtime ports (Chrome 148 and later; ignored before).
     ...{ message_serialization: 'structured_clone' },
   }),

@@ -62,8 +62,9 @@ export class CallLink {
       if (!answered) this.stop();
       else setTimeout(() => this.#watch && this.#show(), COME_BACK_MS);
     });
+    const page = this.#adapter.service === 'other' ? '/bridge-elsewhere.html' : '/bridge.html';
     const bridge = {
-      url: browser.runtime.getURL('/bridge.html'),
+      url: browser.runtime.getURL(page),
       origin: new URL(browser.runtime.getURL('')).origin,
     };
     return new CallSession(this.#adapter.service, port, bridge, () => this.#watch?.read());

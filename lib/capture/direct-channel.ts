@@ -5,7 +5,7 @@ import type { Credit } from './packet';
 /** Measured 50–210 ms; a service worker on a busy machine may start slowly. Ours, milliseconds. */
 const HAND_OVER_MS = 5000;
 
-/** The page that carries the port. Its address is made for this session, so that no page can tell by it who has Hemiscope. */
+/** The page that carries the port. For sites without an adapter its address is made anew each session: none can tell by it who has Hemiscope. */
 export interface Bridge {
   url: string;
   /** Where that address leads. */
