@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** The two ends of the line: Janus and the doctor here, the patient there. */
 export type Place = 'clinic' | 'home';
@@ -26,6 +26,15 @@ export class CallNetwork {
   readonly #name = `hemiscope-${process.pid}`;
 
   constructor() {
+    try {
+      this.#build();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  #build(): void {
     for (const place of PLACES) ip('netns', 'add', this.#spaceOf(place));
     ip('-n', this.#spaceOf('clinic'), 'link', 'add', DEVICE.clinic, 'type', 'veth', 'peer', 'name', DEVICE.home);
     ip('-n', this.#spaceOf('clinic'), 'link', 'set', DEVICE.home, 'netns', this.#spaceOf('home'));
@@ -62,8 +71,9 @@ export class CallNetwork {
     }
   }
 
+  /** What was never built is no error. */
   close(): void {
-    for (const place of PLACES) ip('netns', 'del', this.#spaceOf(place));
+    for (const place of PLACES) spawnSync('ip', ['netns', 'del', this.#spaceOf(place)]);
   }
 
   #spaceOf(place: Place): string {
