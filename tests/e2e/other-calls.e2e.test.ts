@@ -49,12 +49,12 @@ test('a site that nobody enabled is left alone; enabled, its remote participant 
   await patientJoins();
   await sleep(2000);
   expect((await consult.shown()).tapKind).toBe('no-call');
-  // Nor can the page find out that this browser has Hemiscope, by the one file that pages may load.
-  const found = await consult.callPage.evaluate(
-    (id) => fetch(`chrome-extension://${id}/bridge.html`).then(String, () => 'nothing'),
-    doctor.extension.id,
-  );
-  expect(found).toBe('nothing');
+  // Nor can the page find out that this browser has Hemiscope, by the files that pages may load.
+  const found = await consult.callPage.evaluate(async (id) => {
+    const files = ['bridge.html', 'bridge-elsewhere.html'].map((file) => fetch(`chrome-extension://${id}/${file}`));
+    return (await Promise.allSettled(files)).map(({ status }) => status);
+  }, doctor.extension.id);
+  expect(found).toEqual(['rejected', 'rejected']);
 
   await enableThisSite(consult);
   const { name } = await consult.until('that it watches', watching);
