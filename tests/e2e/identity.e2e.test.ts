@@ -87,9 +87,10 @@ describe('a tile that becomes somebody else ends the series at once', () => {
     await stand.commands.patient({ kind: 'picture', of: 'stranger' });
     await opened.until('untapped ambiguous');
     expect(await opened.tileId(OTHER)).not.toBe(tileId);
-    await stand.commands.patient({ kind: 'picture', of: 'patient' });
-    await sleep(500);
+    // The page's words are first, the picture follows: meanwhile it shows the stranger under the patient's name.
     await stand.commands.page({ kind: 'recycle', name: PATIENT });
+    await sleep(300);
+    await stand.commands.patient({ kind: 'picture', of: 'patient' });
     await opened.until(`tapped ${PATIENT}`);
     expect((await opened.running()).tileId).toBe(tileId);
     await expectNobodyMixed(opened, tileId);

@@ -1,5 +1,5 @@
 import { keyOf, type Label, type Stage } from './call-page';
-import { element, videoElement } from './dom';
+import { element, setText, videoElement } from './dom';
 import { firstPicture } from './receive-patient';
 
 /** Jitsi's ids of participants: eight hexadecimal digits. */
@@ -23,7 +23,7 @@ function labelThumbnail(box: HTMLElement, label: Label): void {
   box.id = `participant_${endpointOf(label)}`;
   const name = box.querySelector('.displayname');
   name?.setAttribute('id', `${box.id}_name`);
-  if (name) name.textContent = label.name;
+  if (name) setText(name, label.name);
 }
 
 /** Jitsi's way with tiles: each in the filmstrip, and one of them on the stage, in the one element that shows them all in turn. */
@@ -33,7 +33,7 @@ export function openStage(large: HTMLVideoElement, stageName: HTMLElement, films
   const names = new Map<string, string>();
   let onStage = keyOf(0);
   const fillStage = (): Promise<void> => {
-    stageName.textContent = names.get(onStage) ?? '';
+    setText(stageName, names.get(onStage) ?? '');
     large.srcObject = streams.get(onStage) ?? null;
     return firstPicture(large);
   };
@@ -53,7 +53,7 @@ export function openStage(large: HTMLVideoElement, stageName: HTMLElement, films
       const box = boxes.get(key);
       if (box) labelThumbnail(box, label);
       names.set(key, label.name);
-      if (key === onStage) stageName.textContent = label.name;
+      if (key === onStage) setText(stageName, label.name);
     },
     async show(key, stream) {
       const video = boxes.get(key)?.querySelector('video');

@@ -2,7 +2,7 @@ import './meet.css';
 import type { CallConfig } from '../protocol';
 import { type Label, PATIENT, runCall, type Stage } from './call-page';
 import { openDoctorCamera } from './camera';
-import { element, videoElement } from './dom';
+import { element, setText, videoElement } from './dom';
 import { type IconName, icon } from './icons';
 import { pictureInPictureButton } from './picture-in-picture';
 import { firstPicture } from './receive-patient';
@@ -79,7 +79,7 @@ function openStage(grid: HTMLElement): Stage {
       const found = tiles.get(key);
       for (const mark of ['data-participant-id', 'data-requested-participant-id'])
         found?.setAttribute(mark, idOf(number));
-      partOf(key, 'span.notranslate').textContent = name;
+      setText(partOf(key, 'span.notranslate'), name);
       partOf(key, '.pin').setAttribute('aria-label', `Pin ${name} to your main screen`);
     },
     show(key, stream) {

@@ -1,6 +1,6 @@
 import type { ZoomRenderer } from '../protocol';
 import { keyOf, type Label, PATIENT, type Stage } from './call-page';
-import { element, videoElement } from './dom';
+import { element, setText, videoElement } from './dom';
 import { firstPicture } from './receive-patient';
 import { openSharedCanvas, type SharedCanvas } from './zoom-shared-canvas';
 
@@ -117,7 +117,7 @@ export class ZoomStage implements Stage {
       frame.style.top = view === 'speaker-bar' ? `${2 + 22 * inBar++}%` : '';
       player.setAttribute('node-id', key === this.#speaker ? '1' : nodeOf(label));
       const name = frame.querySelector('.video-avatar__avatar-footer span');
-      if (name) name.textContent = label.name;
+      if (name) setText(name, label.name);
     }
     this.#canvas?.layOut();
   }
