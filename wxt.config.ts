@@ -39,10 +39,20 @@ export default defineConfig({
     description:
       'Measures and grades hemifacial spasm in a video call, on this machine alone. A research prototype, not a cleared device.',
     minimum_chrome_version: '120',
-    permissions: ['offscreen', 'sidePanel'],
+    // None of these makes the browser warn. `activeTab` lets the panel read the address of the tab in which its button was
+    // clicked, to offer “Enable on this site”; `scripting` registers the content script there once the doctor has enabled it.
+    permissions: ['offscreen', 'sidePanel', 'activeTab', 'scripting'],
+    // Asked for one site at a time, on the doctor's click. Without https a page has no camera, so no call.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Open Hemiscope' },
     content_security_policy: { extension_pages: pagesPolicy(command === 'serve') },
-    web_accessible_resources: [{ resources: ['bridge.html'], matches: CALL_ORIGINS }],
+    // For sites that the doctor enables, too. The address is made anew each session: by a fixed one any page could find out
+    // who has Hemiscope, which is a word on their health or their profession. (Chrome 130 and later; fixed before.)
+    web_accessible_resources: [
+      // At its plain address: a cross-origin isolated page, as Zoom's, loads no frame from the other kind.
+      { resources: ['bridge.html'], matches: CALL_ORIGINS },
+      { resources: ['bridge-elsewhere.html'], matches: ['https://*/*'], use_dynamic_url: true },
+    ],
     // The fallback way of the frames needs ArrayBuffers to pass over runtime ports (Chrome 148 and later; ignored before).
     ...{ message_serialization: 'structured_clone' },
   }),

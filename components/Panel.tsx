@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
 import type { Pose } from '../lib/measure/sample';
@@ -41,6 +42,8 @@ export interface PanelProps {
   crop: string | null;
   pictures: Readonly<Record<string, string>>;
   actions: PanelActions;
+  /** What there is to do about a tab without a call. */
+  children?: ComponentChildren;
 }
 
 /** In these states the last watched person is history. */
@@ -48,7 +51,8 @@ const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
-  const { link, live, columns, pose, events, referenceEvents, referenceShown, crop, pictures, actions } = props;
+  const { link, live, columns, pose, events, referenceEvents, referenceShown, crop, pictures, actions, children } =
+    props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
@@ -69,6 +73,7 @@ export function Panel(props: PanelProps) {
         <span class="note">{live?.service ? SERVICE_WORDS[live.service] : ''}</span>
       </header>
       <TapStatus link={link} live={live} />
+      {children}
       {live && (
         <>
           {choosing && <section class="card">{chooser}</section>}

@@ -16,7 +16,12 @@ export const DISCLAIMER =
 
 export const UNNAMED = 'the patient (name not read)';
 
-export const SERVICE_WORDS: Record<Service, string> = { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet' };
+export const SERVICE_WORDS: Record<Service, string> = {
+  meet: 'Google Meet',
+  zoom: 'Zoom',
+  jitsi: 'Jitsi Meet',
+  other: 'Another call service',
+};
 
 export const GAP_WORDS: Record<GapCause, string> = {
   paused: 'Paused',

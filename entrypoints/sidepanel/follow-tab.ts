@@ -26,6 +26,11 @@ export class TabFollower {
     });
   }
 
+  /** The tab that is watched. */
+  get attached(): number | null {
+    return this.#attached;
+  }
+
   /** Attaches to the tab that was attached last, or to the one in front. */
   async attach(): Promise<void> {
     await (this.#attached === null ? this.#follow() : this.#attachTo(this.#attached));

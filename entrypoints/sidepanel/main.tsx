@@ -1,13 +1,18 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { EnableSite } from '../../components/EnableSite';
 import { Panel, type PanelActions } from '../../components/Panel';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import { keepReferenceShown } from './reference-choice';
+import { enableSite, siteOfferFor } from './site-offer';
 import * as store from './store';
+
+/** A page's frames come and go without a word to the panel. Milliseconds. */
+const OFFER_EVERY_MS = 1000;
 
 const line = new Link({ opened, lost, told });
 const tabs = new TabFollower({
@@ -88,7 +93,15 @@ effect(() => {
   askedFor = wanted;
 });
 
+// Only while there is no call: on a site that is allowed already there is nothing to ask.
+setInterval(async () => {
+  const noCall = store.live.value?.tap.kind === 'no-call';
+  const tabId = noCall ? tabs.attached : null;
+  store.siteOffer.value = tabId === null ? null : await siteOfferFor(tabId).catch(() => null);
+}, OFFER_EVERY_MS);
+
 function App() {
+  const offer = store.siteOffer.value;
   return (
     <Panel
       link={store.link.value}
@@ -101,7 +114,9 @@ function App() {
       crop={store.crop.value}
       pictures={store.pictures.value}
       actions={actions}
-    />
+    >
+      {offer && <EnableSite host={offer.host} onEnable={() => void enableSite(offer)} />}
+    </Panel>
   );
 }
 

@@ -8,6 +8,7 @@ import type { CallEvent } from '../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
 import { readReferenceShown } from './reference-choice';
+import type { SiteOffer } from './site-offer';
 
 /** The traces are drawn this often at most: 3 px of a 300 px wide plot at a time. Milliseconds. */
 const DRAW_EVERY_MS = 200;
@@ -20,6 +21,8 @@ export const events = signal<readonly CallEvent[]>([]);
 export const referenceEvents = signal<readonly TwitchEvent[]>([]);
 export const referenceShown = signal(readReferenceShown());
 export const crop = signal<string | null>(null);
+/** What the doctor may allow, while the tab shows no call. */
+export const siteOffer = signal<SiteOffer | null>(null);
 export const pictures = signal<Readonly<Record<string, string>>>({});
 
 interface TimedSample {

@@ -11,4 +11,11 @@ export interface CallAdapter {
   isCall(url: URL): boolean;
   /** All tiles with a picture that this document shows now, one a participant and role. Never throws on a changed page: it finds less. */
   tiles(page: Document): Tile[];
+  /**
+   * Names are guessed from whatever text stands beside a video: on a telehealth site each patient's may read "Patient".
+   * Nobody is known again by such a name.
+   */
+  guessesNames?: true;
+  /** Shadow roots that hold pictures: changes in them do not show from outside. */
+  shadowRoots(page: Document): ShadowRoot[];
 }

@@ -1,4 +1,5 @@
 import type { CallAdapter } from './adapter';
+import { generic } from './generic';
 import { jitsi } from './jitsi';
 import { meet } from './meet';
 import { zoom } from './zoom';
@@ -8,10 +9,10 @@ const ADAPTERS: readonly CallAdapter[] = [meet, zoom, jitsi];
 /** Match patterns of all services. */
 export const CALL_MATCHES = ADAPTERS.flatMap((adapter) => adapter.matches);
 
-/** The adapter of the service that a frame belongs to, call or not; null for any other site. */
-export function adapterFor(addresses: readonly URL[]): CallAdapter | null {
+/** The adapter of the service that a frame belongs to, call or not; the generic one for any other site. */
+export function adapterFor(addresses: readonly URL[]): CallAdapter {
   const belongs = (pattern: string) => addresses.some(({ hostname }) => hostMatches(pattern, hostname));
-  return ADAPTERS.find(({ matches }) => matches.some(belongs)) ?? null;
+  return ADAPTERS.find(({ matches }) => matches.some(belongs)) ?? generic;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CallAdapter } from './adapter';
-import { firstName } from './names';
-import type { Tile, TileRole } from './tile';
-import { bestPicture, remoteScoreOf } from './video';
+import { firstName, nameFrom } from './names';
+import type { Tile } from './tile';
+import { bestPicture, roleByTrack } from './video';
 
 /** Both carry `spaces/…/devices/…` and are the most stable marks of a tile. `data-self-name` contradicts itself across versions. */
 const TILE = '[data-participant-id], [data-requested-participant-id]';
@@ -25,28 +25,41 @@ export const meet: CallAdapter = {
       const element = bestPicture(videos);
       const tile = element?.closest(TILE);
       if (!element || !tile) return [];
-      const name = nameOf(tile, id, page);
+      const name = nameOn(tile) ?? listedName(id, page);
       const { videoWidth: width, videoHeight: height } = element;
-      return [{ id, name, role: roleOf(tile, element), width, height, source: { kind: 'video', element } }];
+      const role = roleOf(tile, element);
+      return [{ id, name, ...role, width, height, source: { kind: 'video', element }, marks: () => marksOf(element) }];
     });
   },
+  shadowRoots: () => [],
 };
+
+/** A recycled tile is told by its id or its name: the element and its track stay. */
+function marksOf(video: HTMLVideoElement): string {
+  const tile = video.closest(TILE);
+  return tile ? `${participantOf(tile)} ${nameOn(tile)}` : '';
+}
 
 function participantOf(tile: Element | null): string | null {
   return tile?.getAttribute('data-participant-id') ?? tile?.getAttribute('data-requested-participant-id') ?? null;
 }
 
-function roleOf(tile: Element, video: HTMLVideoElement): TileRole {
-  if (remoteScoreOf(video) < 0) return 'self';
+function roleOf(tile: Element, video: HTMLVideoElement): Pick<Tile, 'role' | 'certain'> {
   const icons = [...tile.querySelectorAll('i')].map((icon) => icon.textContent?.trim() ?? '');
-  return icons.some((icon) => SCREEN_ICONS.has(icon)) ? 'screen' : 'remote';
+  if (icons.some((icon) => SCREEN_ICONS.has(icon))) return { role: 'screen', certain: true };
+  return roleByTrack(video);
 }
 
-function nameOf(tile: Element, id: string, page: Document): string | null {
+function nameOn(tile: Element): string | null {
   const labels = [...tile.querySelectorAll('span.notranslate')].map((label) => label.textContent);
   const pins = [...tile.querySelectorAll('button[aria-label]')].map(
     (button) => /^Pin (.+) to your main screen$/.exec(button.getAttribute('aria-label') ?? '')?.[1],
   );
+  return firstName([...labels, ...pins]);
+}
+
+/** From the People panel, while it is open. */
+function listedName(id: string, page: Document): string | null {
   const listed = page.querySelector(`[role="listitem"][data-participant-id="${CSS.escape(id)}"][aria-label]`);
-  return firstName([...labels, ...pins, listed?.getAttribute('aria-label')]);
+  return nameFrom(listed?.getAttribute('aria-label'));
 }

@@ -19,3 +19,22 @@ export function firstName(texts: Iterable<string | null | undefined>): string | 
   }
   return null;
 }
+
+/** Names that many people bear: what a device or a service calls somebody who gave none. */
+const EVERYBODY = /^(iphone|ipad|android|galaxy|pixel|guest|anonymous|user|participant|zoom user|fellow jitster)\b/i;
+
+/** Whether a name tells one person from another. "iPhone" does not. */
+export function isTelling(name: string): boolean {
+  return !EVERYBODY.test(name);
+}
+
+const NAMED = 'name:';
+
+/** A participant's id where the page gives nothing but a name. */
+export function idOfName(name: string): string {
+  return `${NAMED}${name}`;
+}
+
+export function isIdOfName(id: string): boolean {
+  return id.startsWith(NAMED);
+}

@@ -1,7 +1,7 @@
 import type { Rect } from './geometry';
 
-/** The call services that Hemiscope knows by name. */
-export type Service = 'meet' | 'zoom' | 'jitsi';
+/** The call services that Hemiscope knows by name, and any other page that the doctor enabled. */
+export type Service = 'meet' | 'zoom' | 'jitsi' | 'other';
 
 /** Whose picture a tile shows. */
 export type TileRole = 'remote' | 'self' | 'screen';
@@ -32,9 +32,26 @@ export type TileSource =
 /** One participant's picture on the page, with the way to its pixels. */
 export interface Tile extends TileSummary {
   source: TileSource;
+  /** False: as far as the page tells it could be oneself. Such a tile is tapped only when the doctor says so. */
+  certain: boolean;
+  /**
+   * The page's own marks of whose picture this is, read now: cheap enough for each frame. Other marks than before are
+   * a doubt, and the tiles are read again before anything more of this picture is sent.
+   */
+  marks(): string;
 }
 
 /** What of a tile may leave the page's script. */
 export function summaryOf({ id, name, role, width, height }: Tile): TileSummary {
   return { id, name, role, width, height };
+}
+
+/** One tile an id: the larger picture. */
+export function largestOfEach<T extends Pick<Tile, 'id' | 'width' | 'height'>>(tiles: readonly T[]): T[] {
+  const best = new Map<string, T>();
+  for (const tile of tiles) {
+    const known = best.get(tile.id);
+    if (!known || tile.width * tile.height > known.width * known.height) best.set(tile.id, tile);
+  }
+  return [...best.values()];
 }

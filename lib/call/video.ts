@@ -20,6 +20,12 @@ export function remoteScoreOf(video: HTMLVideoElement): number {
   return remoteScore({ id: track.id, label: track.label, deviceId, groupId, mirrored: isMirrored(video) });
 }
 
+/** Whose picture an element shows, by its track alone. Without any mark of a track it is a guess. */
+export function roleByTrack(video: HTMLVideoElement): { role: 'remote' | 'self'; certain: boolean } {
+  const score = remoteScoreOf(video);
+  return { role: score < 0 ? 'self' : 'remote', certain: score !== 0 };
+}
+
 /** Of several elements of one participant: one that is seen before a hidden one, then the larger picture; null if none has one. */
 export function bestPicture(videos: readonly HTMLVideoElement[]): HTMLVideoElement | null {
   const worth = (video: HTMLVideoElement) =>

@@ -1,6 +1,7 @@
 import type { CallAdapter } from './adapter';
 import { addressesOf } from './adapters';
-import { summaryOf, type Tile } from './tile';
+import { Persons } from './persons';
+import { largestOfEach, summaryOf, type Tile } from './tile';
 import { videoTrackOf } from './video';
 
 /** Meet can make a tile another person's without any event: read it again and again. Milliseconds. */
@@ -21,21 +22,22 @@ const VIDEO_EVENTS = ['loadedmetadata', 'playing', 'resize', 'ended'];
 /** All tiles of a frame now, its document picture-in-picture window included. None while no address around it is a call. */
 export function readTiles(adapter: CallAdapter, view: Window): Tile[] {
   if (!addressesOf(view).some(adapter.isCall)) return [];
-  const best = new Map<string, Tile>();
-  for (const tile of documentsOf(view).flatMap((page) => adapter.tiles(page))) {
-    const known = best.get(tile.id);
-    if (!known || tile.width * tile.height > known.width * known.height) best.set(tile.id, tile);
-  }
-  return [...best.values()];
+  return largestOfEach(documentsOf(view).flatMap((page) => adapter.tiles(page)));
+}
+
+/** A watch that goes on until its end. */
+export interface TileWatch {
+  /** Reads the tiles now; what is new about them is reported before this returns. */
+  read(): void;
+  end(): void;
 }
 
 /**
  * Reads the tiles whenever the page changes and once a second, and reports them when anything about them is new: a
- * participant, a name, a size, an element or a track. The first report comes at once.
- *
- * @returns ends the watch
+ * person, a name, a size, an element or a track. Ids are those of persons. The first report comes at once.
  */
-export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles: Tile[]) => void): () => void {
+export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles: Tile[]) => void): TileWatch {
+  const persons = new Persons(!adapter.guessesNames);
   const ending = new AbortController();
   const identities = new WeakMap<object, number>();
   const heard = new WeakSet<Node>();
@@ -51,15 +53,15 @@ export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles:
   };
   const signatureOf = (tile: Tile) => {
     const { kind, element } = tile.source;
-    const track = kind === 'video' ? videoTrackOf(element)?.id : null;
-    return [summaryOf(tile), kind, identityOf(element), track];
+    const track = kind === 'video' ? videoTrackOf(element) : null;
+    return [summaryOf(tile), tile.certain, kind, identityOf(element), track && identityOf(track)];
   };
   const read = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     readAtMs = performance.now();
-    for (const root of rootsOf(view)) listenIn(root);
-    const tiles = readTiles(adapter, view);
+    for (const root of rootsOf(adapter, view)) listenIn(root);
+    const tiles = largestOfEach(persons.identify(readTiles(adapter, view), readAtMs));
     const signature = JSON.stringify(tiles.map(signatureOf));
     if (signature === reported) return;
     reported = signature;
@@ -87,7 +89,7 @@ export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles:
     observer.disconnect();
   });
   read();
-  return () => ending.abort();
+  return { read, end: () => ending.abort() };
 }
 
 function documentsOf(view: Window): Document[] {
@@ -95,10 +97,6 @@ function documentsOf(view: Window): Document[] {
   return floating ? [view.document, floating.document] : [view.document];
 }
 
-/** Documents and the open shadow roots that call pages keep pictures in. */
-function rootsOf(view: Window): Node[] {
-  return documentsOf(view).flatMap((page) => {
-    const hosts = [...page.querySelectorAll('video-player-container, video-player')];
-    return [page, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  });
+function rootsOf(adapter: CallAdapter, view: Window): Node[] {
+  return documentsOf(view).flatMap((page) => [page, ...adapter.shadowRoots(page)]);
 }

@@ -1,7 +1,7 @@
 import type { CallAdapter } from './adapter';
 import { type Rect, regionOnCanvas } from './geometry';
-import { nameFrom } from './names';
-import type { Tile, TileRole } from './tile';
+import { isIdOfName, nameFrom } from './names';
+import { largestOfEach, type Tile, type TileRole } from './tile';
 import { SURELY_LOCAL } from './track-score';
 import { bestPicture, remoteScoreOf } from './video';
 import { identityOf } from './zoom-identity';
@@ -20,24 +20,45 @@ export const zoom: CallAdapter = {
   addresses: ['https://app.zoom.us/wc/81234567890/join', 'https://app.zoom.us/wc/join/81234567890'],
   isCall: (url) => /^\/wc\/(join\/\d+|\d+\/(join|start))/.test(url.pathname),
   tiles: (page) => {
-    const found = [...page.querySelectorAll('video-player[node-id]')].flatMap((player) => foundIn(player) ?? []);
-    const self = unmarkedSelf(found);
-    return found.map((tile): Tile => {
-      const { id, name, width, height, source } = tile;
-      return { id, name, width, height, source, role: tile.role ?? (tile === self ? 'self' : 'remote') };
+    const players = [...page.querySelectorAll('video-player[node-id]')].flatMap((player) => foundIn(player) ?? []);
+    const found = largestOfEach(players.map((tile) => withNodeId(tile, players)));
+    const self = found.find(({ role }) => role === 'self') ?? unmarkedSelf(found);
+    return found.map(({ player, ...tile }): Tile => {
+      if (tile.role) return { ...tile, role: tile.role, certain: true };
+      // One of those of whom nothing is known may be oneself, until oneself is found among the others.
+      return { ...tile, role: tile.id === self?.id ? 'self' : 'remote', certain: self !== null };
     });
   },
+  shadowRoots: (page) =>
+    [...page.querySelectorAll('video-player-container, video-player')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
 };
 
-type Found = Omit<Tile, 'role'> & { player: Element; role: TileRole | null };
+type Found = Omit<Tile, 'role' | 'certain'> & { player: Element; role: TileRole | null };
 
 function foundIn(player: Element): Found | null {
-  const name = nameFrom(player.closest(FRAME)?.querySelector('.video-avatar__avatar-footer span')?.textContent);
-  const node = player.getAttribute('node-id') ?? '';
-  const identity = identityOf({ node, media: player.getAttribute('media-type'), name });
+  const { node, media, name } = read(player);
+  const identity = identityOf({ node, media, name });
   const picture = videoOf(player) ?? canvasOf(player);
   if (!picture || !identity) return null;
-  return { ...identity, ...picture, name, player, role: identity.role ?? roleOf(picture.source) };
+  const role = identity.role ?? roleOf(picture.source);
+  return { ...identity, ...picture, name, player, role, marks: () => Object.values(read(player)).join(' ') };
+}
+
+/** A player and its place in a frame are used for one participant after another. */
+function read(player: Element) {
+  return {
+    node: player.getAttribute('node-id') ?? '',
+    media: player.getAttribute('media-type'),
+    name: nameFrom(player.closest(FRAME)?.querySelector('.video-avatar__avatar-footer span')?.textContent),
+  };
+}
+
+/** The big player of the speaker view has no node id: the one small player of the same name lends its own. */
+function withNodeId(tile: Found, found: readonly Found[]): Found {
+  if (!isIdOfName(tile.id)) return tile;
+  const namesakes = found.filter(({ id, name, role }) => name === tile.name && role !== 'screen' && !isIdOfName(id));
+  const [namesake] = namesakes;
+  return namesake && namesakes.length === 1 ? { ...tile, id: namesake.id } : tile;
 }
 
 function roleOf(source: Tile['source']): TileRole | null {
@@ -50,12 +71,12 @@ function roleOf(source: Tile['source']): TileRole | null {
 
 /**
  * A shared canvas tells nothing of who is who. But the speaker view never has oneself as the big one: of two people
- * the small one is oneself (ours). With more people, or with a self view that is marked, nothing is concluded.
+ * the small one is oneself (ours). With more people nothing is concluded.
  */
 function unmarkedSelf(found: readonly Found[]): Found | null {
   const people = found.filter(({ role }) => role !== 'screen');
   const [one, other] = people;
-  if (people.length !== 2 || !one || !other || people.some(({ role }) => role === 'self')) return null;
+  if (people.length !== 2 || !one || !other) return null;
   const isBig = ({ player }: Found) => player.closest(BIG_FRAME) !== null;
   const small = people.find((tile) => tile.role === null && tile.player.closest(SMALL_FRAME) !== null);
   return small && isBig(small === one ? other : one) ? small : null;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { CallAdapter } from '../call/adapter';
 import type { Tile } from '../call/tile';
-import { watchTiles } from '../call/watch';
+import { type TileWatch, watchTiles } from '../call/watch';
 import { CALL_PORT } from '../messages/call-port';
 import { CallSession } from './call-session';
 
@@ -15,7 +15,7 @@ const COME_BACK_MS = 300;
  */
 export class CallLink {
   readonly #adapter: CallAdapter;
-  #endWatch: (() => void) | null = null;
+  #watch: TileWatch | null = null;
   #session: CallSession | null = null;
   #tiles: readonly Tile[] = [];
 
@@ -24,15 +24,15 @@ export class CallLink {
   }
 
   start(): void {
-    this.#endWatch ??= watchTiles(this.#adapter, window, (tiles) => {
+    this.#watch ??= watchTiles(this.#adapter, window, (tiles) => {
       this.#tiles = tiles;
       this.#show();
     });
   }
 
   stop(): void {
-    this.#endWatch?.();
-    this.#endWatch = null;
+    this.#watch?.end();
+    this.#watch = null;
     this.#session?.end();
     this.#session = null;
   }
@@ -60,8 +60,13 @@ export class CallLink {
       this.#session = null;
       // Cut off by somebody who had spoken: a new nonce, a new frame port. Else nobody listens.
       if (!answered) this.stop();
-      else setTimeout(() => this.#endWatch && this.#show(), COME_BACK_MS);
+      else setTimeout(() => this.#watch && this.#show(), COME_BACK_MS);
     });
-    return new CallSession(this.#adapter.service, port, browser.runtime.getURL('/bridge.html'));
+    const page = this.#adapter.service === 'other' ? '/bridge-elsewhere.html' : '/bridge.html';
+    const bridge = {
+      url: browser.runtime.getURL(page),
+      origin: new URL(browser.runtime.getURL('')).origin,
+    };
+    return new CallSession(this.#adapter.service, port, bridge, () => this.#watch?.read());
   }
 }

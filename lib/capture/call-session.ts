@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import { choosePatient, type NoChoice, type Wanted } from '../call/choose';
+import { choosePatient, type NoChoice } from '../call/choose';
 import { type Service, summaryOf, type Tile } from '../call/tile';
 import { failureFrom } from '../failure';
 import type { FromCall, ToCall } from '../messages/call-port';
-import { openDirectChannel } from './direct-channel';
+import { type Bridge, openDirectChannel } from './direct-channel';
 import { type FrameChannel, runtimeChannel } from './frame-channel';
 import { pictureOf } from './pictures';
 import { Tap } from './tap';
@@ -14,25 +14,30 @@ const RETRY_MS = 1000;
 /** One frame's conversation with the offscreen page, from hello to the port's end. */
 export class CallSession {
   readonly #port: Runtime.Port;
-  readonly #bridgeUrl: string;
+  readonly #bridge: Bridge;
   readonly #nonce = crypto.randomUUID();
   readonly #tap: Tap;
   #tiles: readonly Tile[] = [];
-  /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else whom the doctor chose. */
-  #order: Wanted | 'patient' | null = null;
-  /** Whom the tap reads or read last. */
-  #tapped: Wanted | null = null;
+  /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else the tile that the doctor chose. */
+  #order: { tileId: string } | 'patient' | null = null;
+  /** Whose tile the tap reads or read last. */
+  #tapped: string | null = null;
   #untapped: NoChoice | 'stopped' | null = null;
   #channel: FrameChannel | null = null;
   #opening = false;
   #ended = false;
 
-  constructor(service: Service, port: Runtime.Port, bridgeUrl: string) {
+  /** @param reread reads the tiles at once; `show` is called before it returns if anything about them is new */
+  constructor(service: Service, port: Runtime.Port, bridge: Bridge, reread: () => void) {
     this.#port = port;
-    this.#bridgeUrl = bridgeUrl;
+    this.#bridge = bridge;
     this.#tap = new Tap({
       send: (packet) => this.#channel?.send(packet),
       tapped: (tile, series) => this.#tell({ kind: 'tapped', tile: summaryOf(tile), series }),
+      doubted: () => {
+        reread();
+        this.#follow();
+      },
       stalled: (stalled) => this.#tell({ kind: 'stalled', stalled }),
       lost: (error) => this.#lost(error),
     });
@@ -52,12 +57,14 @@ export class CallSession {
     this.#ended = true;
     this.#tap.stop();
     this.#channel?.close();
+    // Else the other side would keep the last state of a link that is not wanted any more.
+    this.#port.disconnect();
   }
 
   #hear(message: ToCall): void {
     switch (message.kind) {
       case 'watch':
-        this.#order = this.#orderFor(message.tileId);
+        this.#order = message.tileId === null ? 'patient' : { tileId: message.tileId };
         this.#untapped = null;
         this.#follow();
         return;
@@ -73,22 +80,18 @@ export class CallSession {
     }
   }
 
-  #orderFor(tileId: string | null): Wanted | 'patient' {
-    if (tileId === null) return 'patient';
-    return { id: tileId, name: this.#tiles.find(({ id }) => id === tileId)?.name ?? null };
-  }
-
   /** Brings the tap in line with the order and the tiles. */
   #follow(): void {
     if (this.#order === null || this.#ended) return;
-    const choice = choosePatient(this.#tiles, this.#order === 'patient' ? null : this.#order, this.#tapped);
+    const chosen = this.#order === 'patient' ? null : this.#order.tileId;
+    const choice = choosePatient(this.#tiles, chosen, this.#tapped);
     if (typeof choice === 'string') {
       this.#leave(choice);
       return;
     }
     void this.#openChannel();
     this.#untapped = null;
-    this.#tapped = { id: choice.id, name: choice.name };
+    this.#tapped = choice.id;
     this.#tap.watch(choice);
   }
 
@@ -108,7 +111,7 @@ export class CallSession {
     if (this.#opening) return;
     this.#opening = true;
     const grant = this.#tap.grant.bind(this.#tap);
-    const channel = await openDirectChannel(document, this.#bridgeUrl, this.#nonce, grant).catch(() =>
+    const channel = await openDirectChannel(document, this.#bridge, this.#nonce, grant).catch(() =>
       runtimeChannel(this.#port, grant),
     );
     if (this.#ended) channel.close();

@@ -5,6 +5,13 @@ import type { Credit } from './packet';
 /** Measured 50–210 ms; a service worker on a busy machine may start slowly. Ours, milliseconds. */
 const HAND_OVER_MS = 5000;
 
+/** The page that carries the port. For sites without an adapter its address is made anew each session: none can tell by it who has Hemiscope. */
+export interface Bridge {
+  url: string;
+  /** Where that address leads. */
+  origin: string;
+}
+
 /**
  * Opens a frame port straight to the worker: a hidden frame of the extension's own passes one end on to the service
  * worker, which passes it to the offscreen page. The worker's first credit confirms it; the frame is then removed.
@@ -14,7 +21,7 @@ const HAND_OVER_MS = 5000;
  */
 export async function openDirectChannel(
   page: Document,
-  bridgeUrl: string,
+  bridge: Bridge,
   nonce: string,
   onCredit: (credit: Credit) => void,
 ): Promise<FrameChannel> {
@@ -22,7 +29,7 @@ export async function openDirectChannel(
   const host = page.createElement('div');
   host.style.display = 'none';
   const frame = page.createElement('iframe');
-  frame.src = bridgeUrl;
+  frame.src = bridge.url;
   // Closed: the page's scripts shall not find the frame.
   host.attachShadow({ mode: 'closed' }).append(frame);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +44,7 @@ export async function openDirectChannel(
       });
       frame.addEventListener('load', () => {
         const message: PortHandOver = { kind: 'hemiscope-port', nonce };
-        frame.contentWindow?.postMessage(message, new URL(bridgeUrl).origin, [port2]);
+        frame.contentWindow?.postMessage(message, bridge.origin, [port2]);
       });
       page.documentElement.append(host);
     });

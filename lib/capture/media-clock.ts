@@ -2,6 +2,12 @@
 const RTP_TICKS_PER_S = 90_000;
 const RTP_RANGE = 2 ** 32;
 
+/**
+ * A video clock and the wall clock that part by more than this tell of another sender, or of a page that stood still.
+ * Ours: far more than a network delays a frame. Seconds.
+ */
+const JUMP_S = 3;
+
 /** What of a frame tells its time. The RTP time is newer than the type library. */
 type TimedFrame = Pick<VideoFrame, 'timestamp'> & { metadata?(): { rtpTimestamp?: number } };
 
@@ -13,14 +19,24 @@ type TimedFrame = Pick<VideoFrame, 'timestamp'> & { metadata?(): { rtpTimestamp?
  */
 export class MediaClock {
   #rtp: { latest: number; ticks: number } | null = null;
-  #latestS = Number.NEGATIVE_INFINITY;
+  #latest: { timeS: number; capturedAtMs: number } | null = null;
 
-  /** The frame's time; null if it is not later than the frame before, which is then of no use. */
-  timeOf(frame: TimedFrame): number | null {
+  /**
+   * The frame's time; null if it is not later than the frame before, which is then of no use; `jumped` if the clock is not
+   * the one that it was: this one is of no more use, and times before and after have nothing to do with each other.
+   *
+   * @param capturedAtMs when the page was handed the frame, epoch milliseconds
+   */
+  timeOf(frame: TimedFrame, capturedAtMs: number): number | null | 'jumped' {
     const rtp = frame.metadata?.().rtpTimestamp;
     const timeS = rtp === undefined ? frame.timestamp / 1e6 : this.#unwrapped(rtp) / RTP_TICKS_PER_S;
-    if (timeS <= this.#latestS) return null;
-    this.#latestS = timeS;
+    const latest = this.#latest;
+    if (latest) {
+      const passedS = (capturedAtMs - latest.capturedAtMs) / 1000;
+      if (Math.abs(timeS - latest.timeS - passedS) > JUMP_S) return 'jumped';
+      if (timeS <= latest.timeS) return null;
+    }
+    this.#latest = { timeS, capturedAtMs };
     return timeS;
   }
 

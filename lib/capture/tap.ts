@@ -1,9 +1,8 @@
 import type { Rect } from '../call/geometry';
-import type { Tile, TileSource } from '../call/tile';
-import { videoTrackOf } from '../call/video';
+import type { Tile } from '../call/tile';
+import { Binding } from './binding';
 import { copyFrame } from './copy-frame';
 import { framesOf } from './frame-source';
-import { MediaClock } from './media-clock';
 import type { Credit, FramePacket } from './packet';
 
 /** No frame for so long means that the sender stopped: the browser tells nothing. Ours, milliseconds. */
@@ -14,19 +13,11 @@ export interface TapHooks {
   send(packet: FramePacket): void;
   /** A new series begins. */
   tapped(tile: Tile, series: string): void;
+  /** The page may show somebody else here: read its tiles again, and watch whom they say. */
+  doubted(): void;
   stalled(stalled: boolean): void;
   /** The frames ended by themselves, with the error if there was one: watch again to go on. */
   lost(error: unknown): void;
-}
-
-/** What has to stay the same for a series to go on. */
-interface Binding {
-  tileId: string;
-  element: TileSource['element'];
-  trackId: string | null;
-  series: string;
-  clock: MediaClock;
-  ending: AbortController;
 }
 
 /** Reads one tile's frames and sends one packet a credit. Frames without a credit are dropped, never queued. */
@@ -49,29 +40,9 @@ export class Tap {
     this.#wanted = credit.crop;
   }
 
-  /** Reads this tile from now on. Nothing changes if it is the same participant, element and track as before. */
+  /** Reads this tile from now on. The series goes on if it is the same person, element and track as before. */
   watch(tile: Tile): void {
-    const { kind, element } = tile.source;
-    const trackId = kind === 'video' ? (videoTrackOf(element)?.id ?? null) : null;
-    const now = this.#binding;
-    if (now && now.tileId === tile.id && now.element === element && now.trackId === trackId) return;
-    this.stop();
-    const series = crypto.randomUUID();
-    const binding: Binding = {
-      tileId: tile.id,
-      element,
-      trackId,
-      series,
-      clock: new MediaClock(),
-      ending: new AbortController(),
-    };
-    this.#binding = binding;
-    // The wanted part was of somebody else's picture.
-    this.#wanted = null;
-    this.#lastFrameMs = performance.now();
-    this.#watchdog = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
-    this.#hooks.tapped(tile, series);
-    void this.#run(binding, tile.source);
+    if (!this.#binding?.goesOnWith(tile)) this.#bind(tile);
   }
 
   /** Reads nobody. The credits stay good. */
@@ -83,10 +54,23 @@ export class Tap {
     this.#stalled = false;
   }
 
-  async #run(binding: Binding, source: TileSource): Promise<void> {
+  #bind(tile: Tile): void {
+    this.stop();
+    const nowMs = performance.now();
+    const binding = new Binding(tile, nowMs);
+    this.#binding = binding;
+    // The wanted part was of somebody else's picture.
+    this.#wanted = null;
+    this.#lastFrameMs = nowMs;
+    this.#watchdog = setInterval(() => this.#checkStall(), STALL_CHECK_MS);
+    this.#hooks.tapped(tile, binding.series);
+    void this.#run(binding);
+  }
+
+  async #run(binding: Binding): Promise<void> {
     let failure: unknown = null;
     try {
-      for await (const frame of framesOf(source, binding.ending.signal)) await this.#take(frame, binding, source);
+      for await (const frame of framesOf(binding.tile.source, binding.ending.signal)) await this.#take(frame, binding);
     } catch (error) {
       failure = error;
     }
@@ -95,17 +79,27 @@ export class Tap {
     this.#hooks.lost(failure);
   }
 
-  async #take(frame: VideoFrame, binding: Binding, source: TileSource): Promise<void> {
+  async #take(frame: VideoFrame, binding: Binding): Promise<void> {
     const capturedAtMs = Date.now();
     try {
+      if (!binding.isSure()) {
+        this.#hooks.doubted();
+        return;
+      }
+      const region = binding.regionIn(frame);
+      if (region === 'nowhere') return;
+      const settled = binding.isSettled(region, performance.now());
+      const mediaTimeS = binding.clock.timeOf(frame, capturedAtMs);
+      if (mediaTimeS === 'jumped') {
+        this.#bind(binding.tile);
+        return;
+      }
+      if (mediaTimeS === null) return;
       this.#lastFrameMs = performance.now();
       this.#setStalled(false);
-      const mediaTimeS = binding.clock.timeOf(frame);
-      if (mediaTimeS === null || this.#credits === 0) return;
-      const region = source.kind === 'canvas' ? source.region() : null;
-      if (source.kind === 'canvas' && !region) return;
+      if (!settled || this.#credits === 0) return;
       const copy = await copyFrame(frame, this.#wanted, region);
-      if (this.#binding !== binding) return;
+      if (this.#binding !== binding || !binding.isSure()) return;
       this.#credits--;
       this.#hooks.send({ kind: 'frame', series: binding.series, mediaTimeS, capturedAtMs, ...copy });
     } finally {

@@ -36,3 +36,9 @@ export type ToCall =
 export interface Wake {
   kind: 'hemiscope-wake';
 }
+
+/** From the service worker to all content scripts: the doctor withdrew the access to these sites (match patterns). */
+export interface Withdrawn {
+  kind: 'hemiscope-withdrawn';
+  origins: string[];
+}

@@ -154,7 +154,7 @@ export const unchanging = {
   id: v.string(),
   app: v.string(),
   method,
-  participant: v.object({ name: v.nullable(v.string()), service: v.picklist(['meet', 'zoom', 'jitsi']) }),
+  participant: v.object({ name: v.nullable(v.string()), service: v.picklist(['meet', 'zoom', 'jitsi', 'other']) }),
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   endedAt: v.pipe(v.string(), v.isoTimestamp()),
   durationS: seconds,

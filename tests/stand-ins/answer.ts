@@ -3,12 +3,12 @@ import { json } from 'node:stream/consumers';
 import type { StandInCall } from './call';
 import { type Page, pageFor } from './page';
 import type { Asset } from './pages-build';
-import type { PatientStatus, Role, Signal } from './protocol';
+import type { Done, PatientStatus, Role, Signal } from './protocol';
 import { sendFile } from './send-file';
 
 /**
  * Answers one request.
- * `/stand-in/assets/NAME` scripts and styles; `/stand-in/CALL/config`, `/clip`, `/status` (POST),
+ * `/stand-in/assets/NAME` scripts and styles; `/stand-in/CALL/config`, `/clip`, `/status` and `/done` (POST),
  * `/ROLE/events` (what the other side says), `/ROLE/signal` (POST, to the other side); all else is the service's own page.
  */
 export async function answer(
@@ -46,6 +46,9 @@ async function answerCall(
     await sendFile(request, response, call.clipPath);
   } else if (what === 'status') {
     call.setPatientStatus((await json(request)) as PatientStatus);
+    response.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
+  } else if (what === 'done') {
+    call.commands.done((await json(request)) as Done);
     response.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
   } else if (isRole(what) && then === 'events') {
     call.mailbox.listen(what, response);

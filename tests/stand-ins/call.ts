@@ -3,9 +3,11 @@ import { access, stat } from 'node:fs/promises';
 import type { Service } from '../../lib/call/tile';
 import { type Look, PATIENT_LOOK } from '../patient/look';
 import type { PatientProgram } from '../patient/program';
+import { CommandLine } from './command-line';
 import { Mailbox } from './mailbox';
 import {
   type CallConfig,
+  CLINIC_HOST,
   type GroundTruth,
   PATIENT_HOST,
   type PatientStatus,
@@ -28,15 +30,21 @@ export interface CallOptions {
   doctorName?: string;
   /** False: the patient rests until `start()`. Default true: time zero is when the doctor's page shows the picture. */
   autoStart?: boolean;
+  /** Default false. */
+  lobby?: boolean;
 }
 
 /** One running call between the doctor's browser and the patient's. */
 export class StandInCall {
   readonly callUrl: string;
+  /** A clinic's page with the call in a cross-origin frame. */
+  readonly clinicUrl: string;
   readonly patientUrl: string;
   readonly config: CallConfig;
   readonly clipPath: string | null;
   readonly mailbox = new Mailbox();
+  /** Commands what happens in the call. */
+  readonly commands = new CommandLine(this.mailbox);
   #status: PatientStatus = { kind: 'absent' };
   #statusListeners = new Set<() => void>();
 
@@ -46,6 +54,7 @@ export class StandInCall {
   ) {
     const { source } = options;
     this.callUrl = `https://${SERVICE_HOSTS[options.service]}${callPath(options.service, id)}`;
+    this.clinicUrl = `https://${CLINIC_HOST}/?call=${id}`;
     this.patientUrl = `https://${PATIENT_HOST}/?call=${id}`;
     this.clipPath = source.kind === 'clip' ? source.path : null;
     this.config = {
@@ -61,6 +70,7 @@ export class StandInCall {
       height: options.height ?? 720,
       fps: options.fps ?? 30,
       maxBitrateKbps: options.maxBitrateKbps ?? 6000,
+      lobby: options.lobby ?? false,
     };
     if (options.autoStart ?? true) this.start();
   }
@@ -131,7 +141,8 @@ function isOneOf<K extends PatientStatus['kind']>(
 function callPath(service: Service, id: string): string {
   if (service === 'meet') return `/${id.slice(0, 3)}-${id.slice(3, 7)}-${id.slice(7)}`;
   if (service === 'zoom') return `/wc/${digitsOf(id)}/join`;
-  return `/Consultation-${id}`;
+  if (service === 'jitsi') return `/Consultation-${id}`;
+  return `/visit/${id}`;
 }
 
 /** Zoom's meeting numbers: eleven digits, of the letters' places in the alphabet. */

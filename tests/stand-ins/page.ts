@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { StandInCall } from './call';
-import { PATIENT_HOST, SERVICE_HOSTS } from './protocol';
+import { CLINIC_HOST, PATIENT_HOST, SERVICE_HOSTS } from './protocol';
 
 /** One page: its HTML (its script builds the rest) and the security headers that its service is known to send. */
 export interface Page {
@@ -33,6 +33,10 @@ const ISOLATED = {
 /** The page at an address, or null where no call is. */
 export function pageFor(url: URL, calls: StandInCall[]): Page | null {
   if (url.hostname === PATIENT_HOST) return page('Patient', 'patient', url.searchParams.get('call'), {});
+  if (url.hostname === CLINIC_HOST) {
+    const held = calls.find(({ id }) => id === url.searchParams.get('call'));
+    return held ? clinicPage(held.callUrl) : null;
+  }
   if (url.hostname === SERVICE_HOSTS.zoom && url.pathname === '/wc/client') {
     return page('Zoom', 'zoom-client', url.searchParams.get('call'), ISOLATED);
   }
@@ -44,9 +48,17 @@ export function pageFor(url: URL, calls: StandInCall[]): Page | null {
       return page('Zoom', 'zoom', call.id, ISOLATED);
     case 'jitsi':
       return page('Jitsi Meet', 'jitsi', call.id, {});
+    case 'other':
+      return page('Video visit', 'plain', call.id, {});
     default:
       return null;
   }
+}
+
+/** A telehealth site with the service's own page in a frame, as Jitsi's embedding makes it. */
+function clinicPage(callUrl: string): Page {
+  const frame = `<iframe id="jitsiConferenceFrame0" src="${callUrl}" allow="autoplay; camera" width="1200" height="800"></iframe>`;
+  return { html: `<!doctype html><html lang="en"><title>Clinic (demo stand-in)</title>${frame}</html>`, headers: {} };
 }
 
 function page(title: string, name: string, callId: string | null, headers: OutgoingHttpHeaders): Page | null {

@@ -8,6 +8,7 @@ const ENTRIES = [
   'pages/zoom-client.ts',
   'pages/zoom-canvas.worker.ts',
   'pages/jitsi.ts',
+  'pages/plain.ts',
   'pages/patient.ts',
   '../patient/patient.worker.ts',
 ];

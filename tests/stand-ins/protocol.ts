@@ -7,6 +7,41 @@ export type Role = 'patient' | 'doctor';
 
 export type ZoomRenderer = 'video' | 'canvas';
 
+/** How a camera goes off. The browser tells nothing of the first two. */
+export type CameraOff =
+  /** `track.enabled = false`: frames go on, all black. */
+  | 'black'
+  /** `replaceTrack(null)`: no frames, the track stays live. */
+  | 'no-frames'
+  /** The transceiver becomes inactive: the track is muted and leaves the stream. */
+  | 'inactive';
+
+/** What a test can tell the patient's page: what happens at their computer or in the service's media server. */
+export type PatientCommand =
+  | { kind: 'camera'; way: CameraOff | 'on' }
+  /** The picture is sent at a fraction of its width and height. */
+  | { kind: 'size'; divisor: number }
+  /** The same sender sends somebody else: at the doctor's the same track, without any event. */
+  | { kind: 'picture'; of: 'patient' | 'stranger' };
+
+/** What a test can tell the doctor's page: what the service does with its tiles. */
+export type PageCommand =
+  /** So many others join, each with a picture of one plain colour. */
+  | { kind: 'people'; count: number }
+  /** The patient's tile becomes another participant's: same elements. Absent `name` or `id`: it stays. `stream`: the picture, too, by a new `srcObject`. */
+  | { kind: 'recycle'; name?: string; id?: 'new'; stream?: 'new' }
+  /** Somebody presents; or nobody any more. */
+  | { kind: 'screen'; on: boolean }
+  /** As the service shows that a camera is off. */
+  | { kind: 'camera'; on: boolean }
+  | { kind: 'leave' }
+  /** The patient comes back under a new id, and under another name if one is given. */
+  | { kind: 'rejoin'; name?: string }
+  /** Zoom fails over to another way of drawing, or to a new canvas. */
+  | { kind: 'renderer'; to: ZoomRenderer }
+  /** Zoom: who is big, known by `node-id="1"` only. Jitsi: whose stream the stage shows. 0: the patient. */
+  | { kind: 'stage'; person: number };
+
 /** What a page of a call is told about it. */
 export interface CallConfig {
   service: Service;
@@ -20,6 +55,8 @@ export interface CallConfig {
   height: number;
   fps: number;
   maxBitrateKbps: number;
+  /** The page opens with the service's lobby; its button `#join` leads into the call. */
+  lobby: boolean;
 }
 
 /** Between the two pages, through the server's mailbox. */
@@ -32,7 +69,15 @@ export type Signal =
   /** The doctor's page shows the patient's picture. */
   | { kind: 'seen' }
   /** From the server: the program may start. */
-  | { kind: 'start' };
+  | { kind: 'start' }
+  /** From the test; the page answers with `Done`. */
+  | { kind: 'command'; number: number; command: PatientCommand | PageCommand };
+
+/** A command was carried out, or could not be. */
+export interface Done {
+  number: number;
+  error: string | null;
+}
 
 /** How far the patient's side is. */
 export type PatientStatus =
@@ -68,9 +113,12 @@ export interface VideoStats {
 /** Path under which the server keeps everything that is not the service's own address. */
 export const STAND_IN_PATH = '/stand-in';
 
+/** A clinic's own page that holds the call in a frame of another origin. */
+export const CLINIC_HOST = 'clinic.hemiscope.test';
 export const PATIENT_HOST = 'patient.hemiscope.test';
 export const SERVICE_HOSTS = {
   meet: 'meet.google.com',
   zoom: 'app.zoom.us',
   jitsi: 'meet.jit.si',
+  other: 'visit.hemiscope.test',
 } as const satisfies Record<Service, string>;

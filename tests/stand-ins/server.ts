@@ -6,7 +6,7 @@ import { answer } from './answer';
 import { browserArguments } from './browser-arguments';
 import { type CallOptions, StandInCall } from './call';
 import { buildPages } from './pages-build';
-import { PATIENT_HOST, SERVICE_HOSTS } from './protocol';
+import { CLINIC_HOST, PATIENT_HOST, SERVICE_HOSTS } from './protocol';
 
 export interface StandIns {
   port: number;
@@ -18,7 +18,7 @@ export interface StandIns {
 
 /** Serves stand-ins of the three services' call pages and the patient's page, at their true host names, on a free port of this machine. */
 export async function startStandIns(): Promise<StandIns> {
-  const hosts = [...Object.values(SERVICE_HOSTS), PATIENT_HOST];
+  const hosts = [...Object.values(SERVICE_HOSTS), PATIENT_HOST, CLINIC_HOST];
   const [certificate, assets] = await Promise.all([certificateFor(hosts), buildPages()]);
   const calls = new Map<string, StandInCall>();
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {

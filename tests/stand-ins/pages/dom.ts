@@ -14,6 +14,12 @@ export function element(tag: string, attributes: Attributes, ...children: (Node 
   return made;
 }
 
+/** Changes a text in place, as the services' frameworks do: no node comes or goes. */
+export function setText(box: Element, text: string): void {
+  if (box.firstChild) box.firstChild.nodeValue = text;
+  else box.append(text);
+}
+
 /** A muted video that plays whatever it is given. */
 export function videoElement(attributes: Attributes, stream: MediaStream | null = null): HTMLVideoElement {
   const video = element('video', { autoplay: '', playsinline: '', ...attributes });

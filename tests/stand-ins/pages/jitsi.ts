@@ -1,16 +1,15 @@
 import './jitsi.css';
 import type { CallConfig } from '../protocol';
+import { runCall } from './call-page';
 import { openDoctorCamera } from './camera';
 import { element, videoElement } from './dom';
 import { type IconName, icon } from './icons';
-import { firstPicture, receivePatient } from './receive-patient';
+import { openStage } from './jitsi-stage';
 import { fetchConfig } from './signalling';
 
 /** Stand-in of Jitsi Meet's call page: the patient's one stream is on the stage and in a thumbnail. */
 
-const PATIENT_ENDPOINT = '7c3e91ab';
-
-function stage(name: string, video: HTMLVideoElement): HTMLElement {
+function stage(name: HTMLElement, video: HTMLVideoElement): HTMLElement {
   const background = element('canvas', { width: '64', height: '36' });
   const context = background.getContext('2d', { alpha: false });
   // Jitsi lays a blurred copy of the picture behind the stage. Blurred here, once a second: a CSS filter would be drawn
@@ -22,17 +21,7 @@ function stage(name: string, video: HTMLVideoElement): HTMLElement {
     { id: 'largeVideoContainer', class: 'videocontainer' },
     element('div', { id: 'largeVideoBackgroundContainer' }, background),
     element('div', { id: 'largeVideoElementsContainer' }, element('div', { id: 'largeVideoWrapper' }, video)),
-    element('div', { class: 'stage-name' }, element('span', { 'data-testid': 'stage-display-name' }, name)),
-  );
-}
-
-function thumbnail(name: string, video: HTMLVideoElement): HTMLElement {
-  return element(
-    'span',
-    { id: `participant_${PATIENT_ENDPOINT}`, class: 'videocontainer' },
-    element('div', { class: 'videocontainer__background' }),
-    video,
-    element('div', { class: 'displayname', id: `participant_${PATIENT_ENDPOINT}_name` }, name),
+    element('div', { class: 'stage-name' }, name),
   );
 }
 
@@ -72,19 +61,15 @@ function toolbox(): HTMLElement {
 async function main(): Promise<void> {
   const config = await fetchConfig();
   const large = videoElement({ id: 'largeVideo' });
-  const small = videoElement({});
+  const name = element('span', { 'data-testid': 'stage-display-name' });
+  const filmstrip = element('div', { class: 'filmstrip' }, localThumbnail(config));
   document.body.append(
-    element('div', { id: 'videospace' }, stage(config.patientName, large)),
-    element('div', { class: 'filmstrip' }, thumbnail(config.patientName, small), localThumbnail(config)),
+    element('div', { id: 'videospace' }, stage(name, large)),
+    filmstrip,
     toolbox(),
     element('div', { class: 'note' }, 'demo stand-in, not a real call'),
   );
-  const { shown } = receivePatient((stream) => {
-    large.srcObject = stream;
-    small.srcObject = stream;
-    small.id = `remoteVideo_${stream.getVideoTracks()[0]?.id}`;
-    void firstPicture(large).then(shown);
-  });
+  runCall(openStage(large, name, filmstrip), config);
 }
 
 void main();

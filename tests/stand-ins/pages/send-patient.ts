@@ -1,4 +1,6 @@
-import { openSignalChannel } from './signalling';
+import type { PatientCommand } from '../protocol';
+import { plainTrack } from './plain-picture';
+import { answerCommand, openSignalChannel } from './signalling';
 import { videoStats } from './video-stats';
 
 /**
@@ -26,8 +28,32 @@ export function sendPatient(
       on.seen();
     } else if (signal.kind === 'start') {
       on.start();
+    } else if (signal.kind === 'command') {
+      await answerCommand(signal.number, () => carryOut(signal.command as PatientCommand));
     }
   });
+  const carryOut = async (command: PatientCommand): Promise<void> => {
+    const [transceiver] = connection?.getTransceivers() ?? [];
+    if (!connection || !transceiver) throw new Error('nobody is connected');
+    const { sender } = transceiver;
+    if (command.kind === 'picture') {
+      await sender.replaceTrack(command.of === 'stranger' ? plainTrack(0) : track);
+      return;
+    }
+    if (command.kind === 'size') {
+      const parameters = sender.getParameters();
+      for (const encoding of parameters.encodings) encoding.scaleResolutionDownBy = command.divisor;
+      await sender.setParameters(parameters);
+      return;
+    }
+    track.enabled = command.way !== 'black';
+    await sender.replaceTrack(command.way === 'no-frames' ? null : track);
+    const direction = command.way === 'inactive' ? 'inactive' : 'sendonly';
+    if (transceiver.direction === direction) return;
+    transceiver.direction = direction;
+    await connection.setLocalDescription();
+    channel.send({ kind: 'offer', sdp: connection.localDescription?.sdp ?? '' });
+  };
   globalThis.standIn = { stats: () => videoStats(connection) };
 }
 

@@ -1,4 +1,4 @@
-import { type CallConfig, type PatientStatus, type Role, type Signal, STAND_IN_PATH } from '../protocol';
+import { type CallConfig, type Done, type PatientStatus, type Role, type Signal, STAND_IN_PATH } from '../protocol';
 
 /** This page's call on the server: `<html data-call>`. */
 function callPath(): string {
@@ -17,6 +17,17 @@ export async function fetchConfig(): Promise<CallConfig> {
 
 export async function reportStatus(status: PatientStatus): Promise<void> {
   await fetch(`${callPath()}/status`, { method: 'POST', body: JSON.stringify(status) });
+}
+
+/** Carries a command out and tells the test how it went. */
+export async function answerCommand(number: number, carryOut: () => Promise<void> | void): Promise<void> {
+  const done: Done = { number, error: null };
+  try {
+    await carryOut();
+  } catch (error) {
+    done.error = String(error);
+  }
+  await fetch(`${callPath()}/done`, { method: 'POST', body: JSON.stringify(done) });
 }
 
 /** The way to the other page of the call. Signals arrive in the order in which they were sent. */

@@ -1,5 +1,3 @@
-export type TileName = 'patient' | 'self';
-
 /** In canvas pixels, y down. */
 export interface TileRect {
   x: number;
@@ -10,11 +8,14 @@ export interface TileRect {
 
 export type ToSharedCanvas =
   | { kind: 'open'; canvas: OffscreenCanvas }
-  | { kind: 'layout'; width: number; height: number; tiles: Record<TileName, TileRect> }
-  | { kind: 'show'; tile: TileName; frames: ReadableStream<VideoFrame> };
+  /** In the order in which they are drawn. */
+  | { kind: 'layout'; width: number; height: number; tiles: [key: string, rect: TileRect][] }
+  /** Ends what the tile showed before. */
+  | { kind: 'show'; tile: string; frames: ReadableStream<VideoFrame> }
+  | { kind: 'hide'; tile: string };
 
 /** A tile has shown its first picture. */
 export interface FromSharedCanvas {
   kind: 'shown';
-  tile: TileName;
+  tile: string;
 }

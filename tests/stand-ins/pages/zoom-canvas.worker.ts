@@ -1,13 +1,14 @@
-import type { FromSharedCanvas, TileName, TileRect, ToSharedCanvas } from './zoom-canvas-messages';
+import type { FromSharedCanvas, TileRect, ToSharedCanvas } from './zoom-canvas-messages';
 
 /** Draws all tiles of a Zoom meeting into one WebGL canvas, each frame as it comes. */
 
 const ctx = self as unknown as DedicatedWorkerGlobalScope;
 let gl: WebGLRenderingContext | null = null;
-let tiles: Record<TileName, TileRect> | null = null;
+let tiles: [key: string, rect: TileRect][] = [];
 /** The newest picture of each tile: the drawing buffer is not kept, so every tile is drawn each time. */
-const pictures = new Map<TileName, WebGLTexture>();
-const SELF_ALONE_MS = 90;
+const pictures = new Map<string, WebGLTexture>();
+const readers = new Map<string, ReadableStreamDefaultReader<VideoFrame>>();
+const OTHERS_ALONE_MS = 90;
 let drawnMs = 0;
 
 ctx.onmessage = ({ data }: MessageEvent<ToSharedCanvas>) => {
@@ -20,23 +21,33 @@ ctx.onmessage = ({ data }: MessageEvent<ToSharedCanvas>) => {
     drawTiles();
   } else if (data.kind === 'show') {
     void show(data.tile, data.frames);
+  } else if (data.kind === 'hide') {
+    hide(data.tile);
   }
 };
 
-async function show(tile: TileName, frames: ReadableStream<VideoFrame>): Promise<void> {
+function hide(tile: string): void {
+  void readers.get(tile)?.cancel();
+  readers.delete(tile);
+  pictures.delete(tile);
+}
+
+async function show(tile: string, frames: ReadableStream<VideoFrame>): Promise<void> {
+  hide(tile);
   const reader = frames.getReader();
+  readers.set(tile, reader);
   let first = true;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     upload(tile, next.value);
     next.value.close();
-    // Drawing is dear without a GPU: the slow self view comes along with the patient's frames while there are any.
-    if (tile === 'patient' || performance.now() - drawnMs > SELF_ALONE_MS) drawTiles();
+    // Drawing is dear without a GPU: the slow others come along with the patient's frames while there are any.
+    if (tile === 'patient' || performance.now() - drawnMs > OTHERS_ALONE_MS) drawTiles();
     if (first) ctx.postMessage({ kind: 'shown', tile } satisfies FromSharedCanvas);
     first = false;
   }
 }
 
-function upload(tile: TileName, frame: VideoFrame): void {
+function upload(tile: string, frame: VideoFrame): void {
   if (!gl) return;
   const texture = pictures.get(tile) ?? gl.createTexture();
   pictures.set(tile, texture);
@@ -47,14 +58,12 @@ function upload(tile: TileName, frame: VideoFrame): void {
 }
 
 function drawTiles(): void {
-  if (!gl || !tiles) return;
+  if (!gl) return;
   drawnMs = performance.now();
   gl.clear(gl.COLOR_BUFFER_BIT);
-  // The self view lies over the patient's picture.
-  for (const name of ['patient', 'self'] as const) {
-    const texture = pictures.get(name);
+  for (const [key, { x, y, width, height }] of tiles) {
+    const texture = pictures.get(key);
     if (!texture) continue;
-    const { x, y, width, height } = tiles[name];
     gl.viewport(x, gl.canvas.height - y - height, width, height);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);

@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { choosePatient } from '../../../lib/call/choose';
 import type { Tile, TileRole } from '../../../lib/call/tile';
 
-function tile(id: string, role: TileRole, name: string | null = null): Tile {
+function tile(id: string, role: TileRole, certain = true): Tile {
   const element = {} as HTMLVideoElement;
-  return { id, name, role, width: 640, height: 360, source: { kind: 'video', element } };
+  return {
+    id,
+    name: null,
+    role,
+    certain,
+    width: 640,
+    height: 360,
+    source: { kind: 'video', element },
+    marks: () => id,
+  };
 }
 
-const self = tile('me', 'self', 'Doctor');
-const screen = tile('slides', 'screen', 'Ana');
-const ana = tile('a', 'remote', 'Ana');
-const ben = tile('b', 'remote', 'Ben');
+const self = tile('me', 'self');
+const screen = tile('slides', 'screen');
+const ana = tile('a', 'remote');
+const ben = tile('b', 'remote');
 
 describe('who is the patient', () => {
   it('is the only remote participant, whatever else is shown', () => {
@@ -26,25 +35,31 @@ describe('who is the patient', () => {
     expect(choosePatient([self, ana, ben], null, null)).toBe('ambiguous');
   });
 
+  it('is asked for when the only one may be oneself', () => {
+    expect(choosePatient([tile('a', 'remote', false)], null, null)).toBe('ambiguous');
+  });
+
   it('stays who it was when somebody joins', () => {
-    expect(choosePatient([ben, ana], null, { id: 'a', name: 'Ana' })).toBe(ana);
+    expect(choosePatient([ben, ana], null, 'a')).toBe(ana);
+  });
+
+  it('is not whoever remains when the patient is away', () => {
+    expect(choosePatient([self, ben], null, 'a')).toBe('ambiguous');
+    expect(choosePatient([self], null, 'a')).toBe('no-remote');
   });
 
   it('is never the self view, even if that was tapped before its role was known', () => {
-    expect(choosePatient([self, ana, ben], null, { id: 'me', name: 'Doctor' })).toBe('ambiguous');
+    expect(choosePatient([self, ana, ben], null, 'me')).toBe('ambiguous');
   });
 
   it('is whom the doctor chose, and nobody in their place', () => {
-    const chosen = { id: 'b', name: 'Ben' };
-    expect(choosePatient([ana, ben], chosen, { id: 'a', name: 'Ana' })).toBe(ben);
-    expect(choosePatient([ana], chosen, null)).toBe('no-remote');
+    expect(choosePatient([ana, ben], 'b', 'a')).toBe(ben);
+    expect(choosePatient([ana], 'b', null)).toBe('ambiguous');
+    expect(choosePatient([self], 'b', null)).toBe('no-remote');
   });
 
-  it('is known again by name under a new id, unless two bear it', () => {
-    const again = tile('b2', 'remote', 'Ben');
-    const chosen = { id: 'b', name: 'Ben' };
-    expect(choosePatient([ana, again], chosen, null)).toBe(again);
-    expect(choosePatient([again, tile('b3', 'remote', 'Ben')], chosen, null)).toBe('no-remote');
-    expect(choosePatient([tile('c', 'remote')], { id: 'b', name: null }, null)).toBe('no-remote');
+  it('is oneself if the doctor says so, but a shared screen never', () => {
+    expect(choosePatient([self, ana], 'me', null)).toBe(self);
+    expect(choosePatient([screen, self], 'slides', null)).toBe('no-remote');
   });
 });

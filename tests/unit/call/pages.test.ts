@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { adapterFor } from '../../../lib/call/adapters';
 import { regionOnCanvas } from '../../../lib/call/geometry';
-import { firstName, nameFrom } from '../../../lib/call/names';
+import { firstName, isTelling, nameFrom } from '../../../lib/call/names';
 import { identityOf } from '../../../lib/call/zoom-identity';
 
 describe('addresses', () => {
   const isCall = (address: string) => {
     const url = new URL(address);
-    return adapterFor([url])?.isCall(url) ?? null;
+    return adapterFor([url]).isCall(url);
   };
 
   it.each([
@@ -30,15 +30,15 @@ describe('addresses', () => {
     'https://meet.jit.si/',
   ])('%s is none', (address) => expect(isCall(address)).toBe(false));
 
-  it('belong to no service elsewhere', () => {
-    expect(isCall('https://example.org/abc-defg-hij')).toBeNull();
-    expect(isCall('https://notzoom.us/wc/81234567890/join')).toBeNull();
+  it('belong to no known service elsewhere', () => {
+    expect(adapterFor([new URL('https://example.org/abc-defg-hij')]).service).toBe('other');
+    expect(adapterFor([new URL('https://notzoom.us/wc/81234567890/join')]).service).toBe('other');
   });
 
   it('have an example a service that is a call', () => {
     for (const host of ['https://meet.google.com', 'https://app.zoom.us', 'https://meet.jit.si']) {
       const adapter = adapterFor([new URL(host)]);
-      expect(adapter?.addresses.every((address) => adapter.isCall(new URL(address)))).toBe(true);
+      expect(adapter.addresses.every((address) => adapter.isCall(new URL(address)))).toBe(true);
     }
   });
 });
@@ -52,6 +52,13 @@ describe('names', () => {
 
   it('are taken from the first place that has one', () =>
     expect(firstName([null, 'keep_outline', undefined, 'Ana', 'Ben'])).toBe('Ana'));
+});
+
+describe('a name tells persons apart', () => {
+  it.each(['Maria Lindqvist', 'Guesty', 'Dr. Osei'])('%s does', (name) => expect(isTelling(name)).toBe(true));
+  it.each(['iPhone', 'iPad (2)', 'Galaxy S21', 'Guest 3', 'Fellow Jitster'])('%s does not', (name) =>
+    expect(isTelling(name)).toBe(false),
+  );
 });
 
 describe('a Zoom player', () => {
@@ -69,8 +76,9 @@ describe('a Zoom player', () => {
   });
 
   it('is known by name in speaker view', () => {
-    expect(identityOf({ node: '1', media: 'video', name: 'Ana' })).toEqual({ id: 'speaker:Ana', role: null });
+    expect(identityOf({ node: '1', media: 'video', name: 'Ana' })).toEqual({ id: 'name:Ana', role: null });
     expect(identityOf({ node: '1', media: null, name: 'Ana' })?.role).toBeNull();
+    expect(identityOf({ node: '1', media: 'video', name: null })).toBeNull();
   });
 
   it('shows oneself as a preview or behind a mark', () => {
