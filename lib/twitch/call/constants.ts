@@ -77,12 +77,31 @@ export const MAX_STEP_S = 0.2;
 /** A narrowing of one side that lasts this long is tonic. Seconds. */
 export const TONIC_S = 1;
 
-/** Narrowing against the other eye and the baseline that is sustained spasm: landmarks and, at its beginning, pixels have to show it, for each drifts. Share of the resting opening. */
-export const TONIC_DEPTH = 0.25;
+/** Time over which the edge of a contraction rises or falls; the longest gap before it, a blink in which it may begin. Seconds. */
+export const EDGE_S = 0.25;
+export const EDGE_GAP_S = 0.6;
 
-/** Memory that steadies the landmarks for it, and that keeps the baseline. Seconds. */
-export const TONIC_STEADY_S = 0.15;
-export const TONIC_BASELINE_S = 20;
+/** Shortest contraction that its edges find: the filters find shorter ones as twitches. Seconds. */
+export const HOLD_MIN_S = 0.3;
+
+/** Part of a contraction's height that the edge at its end goes back. */
+export const HOLD_BACK_PART = 0.5;
+
+/**
+ * What the landmarks must show of a contraction that lasts longer than the patches' templates remember: at least so much, this part of its
+ * height (measured: a quarter to a half), and more for each degree by which the head has turned meanwhile. Share of the lid opening; of the mouth's width.
+ */
+export const HOLD = {
+  eye: { least: 0.03, part: 0.12, byYaw: 0.01 },
+  mouth: { least: 0.008, part: 0.12, byYaw: 0.003 },
+} as const;
+
+/** Memory that steadies the landmarks for it, and that keeps the baseline before it. Seconds. */
+export const HOLD_STEADY_S = 0.2;
+export const HOLD_BASELINE_S = 4;
+
+/** Longest time in which the region could not be judged that a contraction may outlast: longer than a blink. Seconds. */
+export const HOLD_LOST_S = 1;
 
 /** Values that the noise needs before it is believed. */
 export const NOISE_NEEDS = 8;

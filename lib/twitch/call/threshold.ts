@@ -104,3 +104,8 @@ export class Threshold {
     return Math.hypot(unrest, UNREST[this.#region].misfit * Math.max(0, excess));
   }
 }
+
+/** 0.5 at the threshold, towards 1 far above the noise. */
+export function certaintyOf(z: number): number {
+  return 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2;
+}
