@@ -33,15 +33,10 @@ export class Edges {
   push(recent: Recent, nowS: number): Edge[] {
     const atS = nowS - FLANK_S - EDGE_S / 2;
     const gapS = fitStep(recent, atS, this.#step);
-    let quiet = gapS !== null;
-    const edges = SIDES.flatMap((side) => {
-      const latest = gapS === null ? null : this.#judge(side, atS, gapS > EDGE_S + FLANK_S);
-      if (latest) quiet = false;
-      return this.#follow(side, atS, latest) ?? [];
-    });
-    // Contractions may fill much of the time: they are not the picture's noise.
-    if (quiet) this.#threshold.learn(this.#step, atS);
-    return edges;
+    const latest = { left: this.#judge('left', atS, gapS), right: this.#judge('right', atS, gapS) };
+    // Contractions and their tails may fill much of the time: they are not the picture's noise.
+    if (gapS !== null && !SIDES.some((side) => latest[side].moves)) this.#threshold.learn(this.#step, atS);
+    return SIDES.flatMap((side) => this.#follow(side, atS, latest[side].edge) ?? []);
   }
 
   clear(): void {
@@ -60,10 +55,12 @@ export class Edges {
     return steepest;
   }
 
-  #judge(side: Side, atS: number, afterBlink: boolean): Edge | null {
+  #judge(side: Side, atS: number, gapS: number | null): { edge: Edge | null; moves: boolean } {
+    if (gapS === null) return { edge: null, moves: false };
     const sign = this.#step[side] > 0 ? 1 : -1;
-    const { counts, own, z, conjugacy } = this.#threshold.judge(this.#step, side, sign);
-    return counts ? { side, atS, sign, height: own, z, conjugacy, afterBlink } : null;
+    const { counts, least, own, z, conjugacy } = this.#threshold.judge(this.#step, side, sign);
+    const edge = { side, atS, sign, height: own, z, conjugacy, afterBlink: gapS > EDGE_S + FLANK_S } as const;
+    return { edge: counts && this.#threshold.known ? edge : null, moves: own > least / 2 };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates';
 import {
   BY_MESH,
   EDGE_S,
+  FLANK_S,
   HOLD,
   HOLD_BACK_PART,
   HOLD_BASELINE_S,
@@ -29,7 +30,11 @@ interface Hold extends Edge {
   most: number;
   peakS: number;
   heldS: number;
+  /** When they last showed it. Seconds. */
+  untilS: number;
+  /** Largest amount that they show of the other side alone, and of both together. */
   other: number;
+  shared: number;
   /** A twitch that may be no more than its fading in the pixels. */
   withheld: CallEvent | null;
 }
@@ -77,17 +82,14 @@ export class HoldDetector {
     const events = this.#look(now);
     for (const edge of this.#edges.push(recent, now.timeS)) {
       const hold = this.#hold;
-      if (!hold && edge.sign > 0) this.#begin(edge);
-      if (!hold || edge.side !== hold.side || edge.sign > 0) continue;
-      const lengthS = edge.atS - hold.atS;
-      if (lengthS >= TONIC_S || edge.height < HOLD_BACK_PART * hold.height) continue;
-      this.#hold = null;
-      if (hold.withheld) events.push(hold.withheld);
-      else if (lengthS >= HOLD_MIN_S && !hold.afterBlink) {
-        const { side, height, conjugacy, atS } = hold;
-        const z = Math.min(hold.z, edge.z);
-        brief(side, { depth: height, conjugacy, z, lengthS, middleS: atS + lengthS / 2 });
+      if (edge.sign > 0) {
+        if (hold && this.#isShown(hold)) continue;
+        if (hold?.withheld) events.push(hold.withheld);
+        this.#begin(edge);
+        continue;
       }
+      if (edge.side !== hold?.side) continue;
+      if (edge.height >= HOLD_BACK_PART * hold.height) events.push(...this.#goBack(hold, edge, brief));
     }
     return [...twitches.filter((twitch) => !this.#covers(twitch)), ...events];
   }
@@ -108,17 +110,40 @@ export class HoldDetector {
 
   #begin(edge: Edge): void {
     const rest = { left: this.#baseline.left.value, right: this.#baseline.right.value };
-    const unseen = { shown: 0, most: 0, peakS: edge.atS, heldS: 0, other: 0, withheld: null };
+    const unseen = {
+      shown: 0,
+      most: 0,
+      peakS: edge.atS,
+      heldS: 0,
+      untilS: edge.atS,
+      other: 0,
+      shared: 0,
+      withheld: null,
+    };
     this.#hold = { ...edge, ...unseen, rest, restYawDeg: this.#yaw.value };
+  }
+
+  /** The edge back ends a contraction, unless the template has learned the level, which looks the same: then the landmarks still show it. */
+  #goBack(hold: Hold, edge: Edge, brief: (side: Side, candidate: Candidate) => void): CallEvent[] {
+    const lengthS = edge.atS - hold.atS;
+    if (lengthS >= TONIC_S) return hold.untilS > edge.atS + EDGE_S + FLANK_S ? [] : this.#end(hold, edge.atS);
+    this.#hold = null;
+    if (hold.withheld) return [hold.withheld];
+    if (lengthS >= HOLD_MIN_S && !hold.afterBlink && hold.shared < 2 * HOLD[this.#region].least) {
+      const { side, height, conjugacy, atS } = hold;
+      const z = Math.min(hold.z, edge.z);
+      brief(side, { depth: height, conjugacy, z, lengthS, middleS: atS + lengthS / 2 });
+    }
+    return [];
   }
 
   /** Whether a twitch belongs to a sustained contraction, which is told when it ends. */
   #covers(twitch: CallEvent): boolean {
-    const { side, onsetS, peakS, offsetS } = twitch;
+    const { side, onsetS, peakS, offsetS, depth } = twitch;
     const hold = this.#hold;
     if (hold?.side === side && peakS >= hold.atS) {
       if (peakS >= hold.atS + TONIC_S && this.#isShown(hold)) return true;
-      if (offsetS - onsetS > START_LENGTH_S) {
+      if (offsetS - onsetS > START_LENGTH_S || depth < HOLD_BACK_PART * hold.height) {
         hold.withheld = twitch;
         return true;
       }
@@ -144,11 +169,16 @@ export class HoldDetector {
     const shown = other <= MAX_CONJUGACY * own ? own - other : 0;
     const turned = HOLD[this.#region].byYaw * Math.abs(yawDeg - hold.restYawDeg);
     const needed = this.#needed(hold) + turned;
-    if (timeS - hold.atS > TONIC_S && shown < Math.max(needed, hold.shown) / 2)
-      return this.#end(hold, timeS - HOLD_STEADY_S);
+    hold.other = Math.max(hold.other, other);
+    if (other > MAX_CONJUGACY * own) hold.shared = Math.max(hold.shared, other);
+    if (shown < Math.max(needed, hold.shown) / 2) {
+      const patienceS = this.#isShown(hold) ? HOLD_LOST_S : 2 * EDGE_S;
+      const lost = timeS - Math.max(hold.untilS, hold.atS + TONIC_S) > patienceS;
+      return lost ? this.#end(hold, hold.untilS) : [];
+    }
+    hold.untilS = timeS;
     hold.heldS += stepS;
     hold.shown += (shown - turned - hold.shown) * (stepS / Math.max(stepS, hold.heldS));
-    hold.other = Math.max(hold.other, other);
     if (shown > hold.most) Object.assign(hold, { most: shown, peakS: timeS });
     return [];
   }
@@ -166,7 +196,7 @@ export class HoldDetector {
   }
 
   #isShown(hold: Hold): boolean {
-    return hold.shown >= this.#needed(hold);
+    return hold.heldS >= TONIC_S / 2 && hold.shown >= this.#needed(hold);
   }
 
   #event(hold: Hold, endS: number): CallEvent {
