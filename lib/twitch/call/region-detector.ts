@@ -72,7 +72,7 @@ export class RegionDetector {
   #judge({ threshold, lengthS }: Filter, side: Side, middleS: number, byMesh: Recent): number {
     const { least, counts, own, depth, z, conjugacy } = threshold.judge(this.#fit, side);
     const step = side === 'left' ? this.#fit.leftStep : this.#fit.rightStep;
-    if (!counts || Math.abs(step) > MAX_STEP_PART * own) return least;
+    if (!counts || least > MAX_ASSESSED_DEPTH[this.#region] || Math.abs(step) > MAX_STEP_PART * own) return least;
     const { from, part, largeFrom, gain } = BY_MESH[this.#region];
     const inMesh = fitHalfSine(byMesh, middleS, lengthS, this.#byMesh) ? this.#byMesh[side] : 0;
     if (depth >= from && inMesh < part * depth) return least;
