@@ -83,7 +83,8 @@ export class HoldDetector {
     for (const edge of this.#edges.push(recent, now.timeS)) {
       const hold = this.#hold;
       if (edge.sign > 0) {
-        if (hold && this.#isShown(hold)) continue;
+        const tail = edge.side === hold?.side && edge.height < hold.height;
+        if (hold && (tail || this.#isShown(hold))) continue;
         if (hold?.withheld) events.push(hold.withheld);
         this.#begin(edge);
         continue;
@@ -143,7 +144,9 @@ export class HoldDetector {
     const hold = this.#hold;
     if (hold?.side === side && peakS >= hold.atS) {
       if (peakS >= hold.atS + TONIC_S && this.#isShown(hold)) return true;
-      if (offsetS - onsetS > START_LENGTH_S || depth < HOLD_BACK_PART * hold.height) {
+      // A filter sees the plateau's edges as something shallow.
+      if (depth < HOLD_BACK_PART * hold.height) return true;
+      if (offsetS - onsetS > START_LENGTH_S) {
         hold.withheld = twitch;
         return true;
       }
