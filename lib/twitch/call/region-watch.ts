@@ -54,8 +54,8 @@ export class RegionWatch {
     const twitches = this.#detector.push(this.#recent, this.#byMesh, timeS);
     this.#account(timeS, stepS);
     const blocked = sample.hidden || !usable || (!sample.lingering && this.sensitivity.left === null);
-    const level = { timeS, stepS, level: byMesh, yawDeg: sample.yawDeg, blocked };
-    return this.#holds.push(this.#lasting, level, twitches, (side, brief) => this.#detector.propose(side, brief));
+    const landmarks = { ...byMesh, timeS, stepS, yawDeg: sample.yawDeg, blocked };
+    return this.#holds.push(this.#lasting, landmarks, twitches, (side, brief) => this.#detector.propose(side, brief));
   }
 
   /** What came since this time belongs to a blink or closure. */
