@@ -111,7 +111,7 @@ describe('PlatysmaDetector', () => {
   it('finds a little more than what it says that it can find', () => {
     const sensed = run(neckSeries({ durationS: 8 })).detector.sensitivity.platysma.left ?? 0;
     const lids = [{ side: 'left' as const, ...LID }];
-    const found = run(neckSeries({ neck: [pull('left', 1.1 * sensed * NECK_SHOWN_PART)], lids, durationS: 8 }));
+    const found = run(neckSeries({ neck: [pull('left', 1.2 * sensed * NECK_SHOWN_PART)], lids, durationS: 8 }));
     expect(found.events).toHaveLength(1);
   });
 
