@@ -43,11 +43,14 @@ export class LiveMeasurement {
     if (observation.kind === 'face') {
       const { sample, motion } = observation;
       const previousS = this.#measuredTimes.at(-1);
-      if (previousS !== undefined && sample.timeS - previousS > GAP_S) this.interrupt();
+      if (previousS !== undefined && sample.timeS - previousS > GAP_S) found.events.push(...this.interrupt());
       this.#measuredTimes.push(sample.timeS);
-      if (motion) found.events = this.#detector.push(motion);
+      if (motion) {
+        const completed = this.#detector.push(motion);
+        this.#events.push(...completed);
+        found.events.push(...completed);
+      }
       found.referenceEvents = this.#reference.push(sample);
-      this.#events.push(...found.events);
       this.#referenceEvents.push(...found.referenceEvents);
     }
     const timeS = timeOf(observation);
@@ -57,10 +60,13 @@ export class LiveMeasurement {
     return found;
   }
 
-  /** The picture was interrupted: nothing before counts as a neighbour of what comes. */
-  interrupt(): void {
+  /** The picture was interrupted: nothing before counts as a neighbour of what comes. @returns the contractions that it cut off */
+  interrupt(): CallEvent[] {
+    const cutOff = this.ongoing;
+    this.#events.push(...cutOff);
     this.#detector.gap();
     this.#reference.gap();
+    return cutOff;
   }
 
   get quality(): Quality {
@@ -77,9 +83,14 @@ export class LiveMeasurement {
     return sum;
   }
 
+  /** Contractions that hold just now, as if they ended here. */
+  get ongoing(): CallEvent[] {
+    return this.#detector.ongoing;
+  }
+
   /** The last 20 s as the grade takes them. A picture that is too poor just now is told at once, not when most of the window is. */
   window(): CallWindow {
-    const window = windowOf(this.#steps, this.#events, this.measuredS);
+    const window = windowOf(this.#steps, [...this.#events, ...this.ongoing], this.measuredS);
     return { ...window, issues: [...new Set([...window.issues, ...this.#blocking()])] };
   }
 
@@ -102,7 +113,8 @@ export class LiveMeasurement {
   #forgetBefore(timeS: number): void {
     const firstKept = this.#measuredTimes.findIndex((time) => time >= timeS);
     if (firstKept > 0) this.#measuredTimes.splice(0, firstKept);
-    this.#events = this.#events.filter((event) => event.peakS >= timeS);
+    // A long spasm belongs to the window for as long as it reaches into it.
+    this.#events = this.#events.filter((event) => event.offsetS >= timeS);
     this.#referenceEvents = this.#referenceEvents.filter((event) => event.peakS >= timeS);
     this.#steps = this.#steps.filter((step) => step.toS >= timeS);
   }

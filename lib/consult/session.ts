@@ -86,6 +86,7 @@ export class Session {
   }
 
   tapped(tile: TileSummary): void {
+    this.#interrupt();
     if (this.#tap.tapped(tile)) {
       // Nothing of one person may reach another's measurement.
       this.#measurement = new LiveMeasurement();
@@ -117,7 +118,7 @@ export class Session {
   /** One frame's outcome; its times are seconds of the named series. */
   observed(series: string, seriesObservation: Observation): void {
     if (this.#phase === 'paused') return;
-    if (this.#clock.isNew(series)) this.#measurement.interrupt();
+    if (this.#clock.isNew(series)) this.#interrupt();
     const observation = this.#clock.toConsult(series, seriesObservation);
     this.#tap.observed(observation.kind, this.#around.now());
     const found = this.#measurement.observe(observation);
@@ -131,7 +132,7 @@ export class Session {
   /** The engine was restarted: what it had in hand is lost, and the record says so. */
   engineRestarted(): void {
     this.#noteCause('engine-restart');
-    this.#measurement.interrupt();
+    this.#interrupt();
     this.#out.changed();
   }
 
@@ -171,7 +172,7 @@ export class Session {
     if (this.#phase !== 'running') return;
     this.#phase = 'paused';
     this.#noteCause('paused');
-    this.#measurement.interrupt();
+    this.#interrupt();
     this.#out.stopTap();
     this.#out.changed();
   }
@@ -189,6 +190,7 @@ export class Session {
     if (!this.#consult) return null;
     const endedAtMs = this.#around.now();
     if (this.#phase === 'paused') this.#noteCause('paused');
+    this.#interrupt();
     const durationS = this.#clock.elapsedS(endedAtMs);
     this.#record = this.#consult.recorder.finish(durationS, new Date(endedAtMs).toISOString(), this.#platysma);
     this.#consult = null;
@@ -258,6 +260,16 @@ export class Session {
       pointOf(timeS, full ? verdict : { ...verdict, level: null }, reference),
       this.#measurement.window(),
     );
+  }
+
+  /** A contraction that holds when the picture breaks off is told as far as it was seen. */
+  #interrupt(): void {
+    const events = this.#measurement.interrupt();
+    if (events.length === 0) return;
+    this.#out.twitched(events);
+    if (this.#tap.tile?.id === this.#consult?.participantTileId) {
+      this.#consult?.recorder.addFound({ events, referenceEvents: [], step: null });
+    }
   }
 
   #noteCause(cause: GapCause): void {

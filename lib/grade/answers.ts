@@ -5,6 +5,7 @@ import { eventsOf } from './call-evidence';
 import type { CallVerdict, CallWindow } from './call-verdict';
 import { isAssessed } from './not-gradable';
 import { chanceOf, logPresence, logPresenceOfEither } from './presence';
+import { accompanied } from './synchrony';
 
 /** A question is answered yes if spasms are likelier than not. */
 export const YES_ABOVE = 0.5;
@@ -58,10 +59,12 @@ function logPresenceOn(window: CallWindow, region: CallRegion, side: Side): numb
   const of = (each: CallRegion): CallEvent[] => eventsOf(window, each).filter((event) => event.side === side);
   const assessedS = window.assessedS[region][side];
   const meanwhile = window.measuredS > 0 ? Math.min(1, assessedS / window.measuredS) : 0;
-  const eyeSpasms = region === 'eye' ? 0 : meanwhile * of('eye').length;
+  const [events, eyeEvents] = [of(region), of('eye')];
+  const eyeSpasms = region === 'eye' ? 0 : meanwhile * eyeEvents.length;
   return logPresence({
     region,
-    events: of(region),
+    events,
+    accompanied: region === 'eye' ? events : accompanied(events, eyeEvents),
     assessedS,
     smallestTwitch: window.sensitivity[region][side],
     eyeSpasms,

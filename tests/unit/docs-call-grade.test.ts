@@ -32,7 +32,14 @@ describe('docs/call-grade.md', () => {
   it('tables the certainty of quiet as it is calculated', () => {
     for (const assessedS of [20, 60, 180]) {
       const certainties = [0.04, 0.1, 0.2].map((smallestTwitch) => {
-        const quiet = logPresence({ region: 'eye', events: [], assessedS, smallestTwitch, eyeSpasms: 0 });
+        const quiet = logPresence({
+          region: 'eye',
+          events: [],
+          accompanied: [],
+          assessedS,
+          smallestTwitch,
+          eyeSpasms: 0,
+        });
         return (1 - chanceOf(quiet)).toFixed(2);
       });
       expect(TEXT).toContain(`| ${assessedS} s | ${certainties.join(' | ')} |`);

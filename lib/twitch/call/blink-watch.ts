@@ -1,5 +1,18 @@
 import type { BySide } from '../../measure/side';
-import { BLINK_BELOW, BLINK_CONJUGACY, BLINK_OVER, BLINK_OVER_PART, MAX_BLINK_S, SQUINT } from './constants';
+import { MAX_BLINK_S } from './constants';
+
+/** Landmarks' opening at which both lids together are a blink, and at which it is over. Share of the resting opening. */
+const BLINK_BELOW = 0.75;
+const BLINK_OVER = 0.88;
+
+/** One lid's least part of the other one's closure in a blink: blinks are conjugate. */
+const BLINK_CONJUGACY = 0.5;
+
+/** Part of its deepest point down to which a blink lasts. */
+const BLINK_OVER_PART = 0.4;
+
+/** Mean closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
+const SQUINT = 0.5;
 
 /** What the lids do together. */
 export interface Lids {

@@ -2,16 +2,18 @@ import type { MotionSample, Seen } from '../../measure/motion-sample';
 import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent, CallRegion } from '../call-event';
 import type { Hindrance } from '../hindrance';
-import { EYE_HOLD_S, FLANK_S, LEAD_S, LENGTHS_S, MAX_STEP_S } from './constants';
+import { EYE_HOLD_S, LEAD_S, MAX_STEP_S } from './constants';
 import { PlatysmaDetector } from './platysma-detector';
-import { BLINK, BLOCKED, type Fate, FREE, Recent } from './recent';
-import { RegionDetector } from './region-detector';
+import { BLINK, BLOCKED, type Fate, FREE } from './recent';
+import { RegionWatch } from './region-watch';
 import { SideSigns } from './side-signs';
-import { signalsOf } from './signals';
-import { TonicDetector } from './tonic-detector';
+import { closureByPixels, signalsOf } from './signals';
 import { type Doing, Unrest } from './unrest';
 
-/** Seconds in which each side of each region could be judged. */
+/**
+ * Seconds in which each side of each region could be judged: in which a twitch of MAX_ASSESSED_DEPTH at the length that shows best would have been
+ * found. Shallower, longer ones and those that only the landmarks keep may be missed in it.
+ */
 export interface Assessed {
   eye: BySide<number>;
   mouth: BySide<number>;
@@ -25,20 +27,14 @@ export interface Sensitivity {
   platysma: BySide<number | null>;
 }
 
-/** How far behind the picture the shortest filter looks. Seconds. */
-const BEHIND_S = LENGTHS_S[0] / 2 + FLANK_S;
+const REGIONS = ['eye', 'mouth'] as const;
 
-/** Finds one-sided twitches in the motion of one person's face. One pass, bounded memory; an event comes out within half a second of its end. */
+/** Finds one-sided twitches and contractions in the motion of one person's face. One pass, bounded memory; an event comes out within half a second of its end. */
 export class CallDetector {
   readonly #unrest = new Unrest();
-  readonly #recent = { eye: new Recent(), mouth: new Recent() };
-  /** The same movements as the landmarks show them. */
-  readonly #byMesh = { eye: new Recent(), mouth: new Recent() };
-  readonly #regions = { eye: new RegionDetector('eye'), mouth: new RegionDetector('mouth') };
-  readonly #tonic = new TonicDetector();
+  readonly #watches = { eye: new RegionWatch('eye'), mouth: new RegionWatch('mouth') };
   readonly #platysma = new PlatysmaDetector();
   readonly #signs = new SideSigns();
-  readonly #assessed: Omit<Assessed, 'platysma'> = { eye: { left: 0, right: 0 }, mouth: { left: 0, right: 0 } };
   #latestS = Number.NaN;
   #doing: Doing | null = null;
   #seen: Seen | null = null;
@@ -58,18 +54,7 @@ export class CallDetector {
     const doing = this.#unrest.push(sample, stepS);
     this.#doing = doing;
     this.#seen = seen;
-    const { lidClosure, commissurePull } = signalsOf(sample);
-    const { lidOpening, commissureReach } = sample.mesh;
-    const meshClosure = { left: 1 - lidOpening.left, right: 1 - lidOpening.right };
-    const lids = this.#fateOfLids(doing, timeS);
-    const found = [
-      ...this.#look('eye', timeS, lidClosure, meshClosure, seen.eye, doing, lids),
-      ...this.#look('mouth', timeS, commissurePull, commissureReach, seen.mouth, doing, FREE),
-    ];
-    for (const region of ['eye', 'mouth'] as const) this.#account(region, timeS - BEHIND_S, stepS);
-    const tonic = this.#tonic.push(sample, stepS, this.#tonicBlocked(doing, timeS));
-    const events = found.filter(({ region, side, peakS }) => region !== 'eye' || !this.#tonic.covers(side, peakS));
-    if (tonic) events.push(tonic);
+    const events = this.#look(sample, doing, stepS);
     const ofNeck = this.#platysma.push(sample, stepS, doing.moving, events);
     return [...events.map((event) => this.#signs.annotate(event)), ...ofNeck];
   }
@@ -78,36 +63,33 @@ export class CallDetector {
   gap(): void {
     this.#latestS = Number.NaN;
     this.#unrest.clear();
-    this.#tonic.clear();
     this.#platysma.gap();
     this.#signs.clear();
-    for (const region of ['eye', 'mouth'] as const) {
-      this.#recent[region].clear();
-      this.#byMesh[region].clear();
-      this.#regions[region].clear();
-    }
+    for (const region of REGIONS) this.#watches[region].clear();
   }
 
   get sensitivity(): Sensitivity {
-    const of = (region: 'eye' | 'mouth'): BySide<number | null> => ({
-      left: this.#regions[region].sensitivity('left'),
-      right: this.#regions[region].sensitivity('right'),
-    });
-    return { eye: of('eye'), mouth: of('mouth'), platysma: this.#platysma.sensitivity };
+    const { eye, mouth } = this.#watches;
+    return { eye: eye.sensitivity, mouth: mouth.sensitivity, platysma: this.#platysma.sensitivity };
   }
 
   get assessedS(): Assessed {
-    return { ...structuredClone(this.#assessed), platysma: this.#platysma.assessedS };
+    const { eye, mouth } = this.#watches;
+    return { eye: eye.assessedS, mouth: mouth.assessedS, platysma: this.#platysma.assessedS };
+  }
+
+  /** Sustained contractions that are still going on, after their first second: each as it would be told if it ended now. `push` tells it once it has ended. */
+  get ongoing(): CallEvent[] {
+    return REGIONS.flatMap((region) => this.#watches[region].ongoing ?? []);
   }
 
   /** Why a region cannot be judged now; regions that can are absent. */
   get hindrances(): Partial<Record<CallRegion, Hindrance>> {
     const hindrances: Partial<Record<CallRegion, Hindrance>> = {};
-    for (const region of ['eye', 'mouth'] as const) {
-      const blink = this.#recent[region].fateAt(this.#latestS - BEHIND_S) === BLINK;
-      if (!blink && SIDES.some((side) => this.#regions[region].sensitivity(side) === null)) {
-        hindrances[region] = this.#hindranceOf(region);
-      }
+    for (const region of REGIONS) {
+      const watch = this.#watches[region];
+      const judged = SIDES.every((side) => watch.sensitivity[side] !== null);
+      if (!judged && !watch.inBlinkAt(this.#latestS)) hindrances[region] = this.#hindranceOf(region);
     }
     const neck = this.#platysma.hindrance;
     if (neck) hindrances.platysma = neck === 'moving' ? (this.#doing?.cause.mouth ?? 'head-moving') : neck;
@@ -122,46 +104,50 @@ export class CallDetector {
   #hindranceOf(region: 'eye' | 'mouth'): Hindrance {
     if (!this.#seen?.[region].left || !this.#seen[region].right) return 'not-seen';
     if (region === 'eye' && this.#closure === BLOCKED && this.#latestS <= this.#closedUntilS) return 'eyes-closed';
-    if (this.#regions[region].starting) return 'starting';
+    if (this.#watches[region].starting) return 'starting';
     return this.#doing?.cause[region] ?? 'noise';
+  }
+
+  #look(sample: MotionSample, doing: Doing, stepS: number): CallEvent[] {
+    const { timeS, mesh, seen, pose } = sample;
+    const { lidClosure, commissurePull } = signalsOf(sample);
+    const { left, right } = mesh.lidOpening;
+    const fate = this.#fateOfLids(doing, timeS);
+    const when = { timeS, stepS, yawDeg: pose.yawDeg };
+    const eye = this.#watches.eye.push({
+      ...when,
+      movement: lidClosure,
+      byPixels: closureByPixels(sample),
+      byMesh: { left: 1 - left, right: 1 - right },
+      seen: seen.eye,
+      fate,
+      hidden: doing.closed || timeS <= this.#closedUntilS,
+      lingering: doing.lingering,
+      unrest: doing.eye,
+      misfit: doing.misfit.eye,
+    });
+    const mouth = this.#watches.mouth.push({
+      ...when,
+      movement: commissurePull,
+      byPixels: commissurePull,
+      byMesh: mesh.commissureReach,
+      seen: seen.mouth,
+      fate: FREE,
+      hidden: false,
+      lingering: false,
+      unrest: doing.mouth,
+      misfit: doing.misfit.mouth,
+    });
+    return [...eye, ...mouth];
   }
 
   #fateOfLids({ closed, blink, lingering }: Doing, timeS: number): Fate {
     if (!closed && timeS <= this.#closedUntilS) return this.#closure;
-    // What began in a blink has no baseline: not judged, rather than overlooked.
+    // What began in a blink has no baseline: not judged as a twitch, rather than overlooked.
     if (!closed) return lingering ? BLOCKED : FREE;
     this.#closure = blink ? BLINK : BLOCKED;
     this.#closedUntilS = timeS + EYE_HOLD_S;
-    this.#recent.eye.decideSince(timeS - LEAD_S, this.#closure);
+    this.#watches.eye.decideSince(timeS - LEAD_S, this.#closure);
     return this.#closure;
-  }
-
-  /** A sustained spasm may begin in a blink. */
-  #tonicBlocked({ closed, lingering }: Doing, timeS: number): boolean {
-    if (closed || timeS <= this.#closedUntilS) return true;
-    return !lingering && this.sensitivity.eye.left === null;
-  }
-
-  #look(
-    region: 'eye' | 'mouth',
-    timeS: number,
-    { left, right }: BySide<number>,
-    byMesh: BySide<number>,
-    seen: BySide<boolean>,
-    doing: Doing,
-    fate: Fate,
-  ): CallEvent[] {
-    const usable = seen.left && seen.right && Number.isFinite(left) && Number.isFinite(right);
-    const [recent, mesh] = [this.#recent[region], this.#byMesh[region]];
-    recent.push(timeS, left, right, usable ? fate : BLOCKED, doing[region], doing.misfit[region]);
-    mesh.push(timeS, byMesh.left, byMesh.right, FREE);
-    return this.#regions[region].push(recent, mesh, timeS);
-  }
-
-  #account(region: 'eye' | 'mouth', timeS: number, stepS: number): void {
-    const blink = this.#recent[region].fateAt(timeS) === BLINK;
-    for (const side of SIDES) {
-      if (blink || this.#regions[region].sensitivity(side) !== null) this.#assessed[region][side] += stepS;
-    }
   }
 }

@@ -53,13 +53,6 @@ export const REFRACTORY_S = 0.1;
 /** Landmarks' closure from which they are believed beside the pixels: above their drift. Share of the resting opening. */
 export const MESH_CLOSURE = 0.4;
 
-/** Landmarks' opening at which both lids together are a blink, and at which it is over. Share of the resting opening. */
-export const BLINK_BELOW = 0.75;
-export const BLINK_OVER = 0.88;
-
-/** One lid's least part of the other one's closure in a blink: blinks are conjugate. */
-export const BLINK_CONJUGACY = 0.5;
-
 /** How long after a closure of both lids, and before it, the eye's samples belong to it. Seconds. */
 export const EYE_HOLD_S = 0.15;
 export const LEAD_S = 0.1;
@@ -77,12 +70,31 @@ export const MAX_STEP_S = 0.2;
 /** A narrowing of one side that lasts this long is tonic. Seconds. */
 export const TONIC_S = 1;
 
-/** Narrowing against the other eye and the baseline that is sustained spasm: landmarks and, at its beginning, pixels have to show it, for each drifts. Share of the resting opening. */
-export const TONIC_DEPTH = 0.25;
+/** Time over which the edge of a contraction rises or falls; the longest gap before it, a blink in which it may begin. Seconds. */
+export const EDGE_S = 0.25;
+export const EDGE_GAP_S = 0.6;
 
-/** Memory that steadies the landmarks for it, and that keeps the baseline. Seconds. */
-export const TONIC_STEADY_S = 0.15;
-export const TONIC_BASELINE_S = 20;
+/** Shortest contraction that its edges find: the filters find shorter ones as twitches. Seconds. */
+export const HOLD_MIN_S = 0.3;
+
+/** Part of a contraction's height that the edge at its end goes back. */
+export const HOLD_BACK_PART = 0.5;
+
+/**
+ * What the landmarks must show of a contraction that lasts longer than the patches' templates remember: at least so much, this part of its
+ * height (measured: a quarter to a half), and more for each degree by which the head has turned meanwhile. Share of the lid opening; of the mouth's width.
+ */
+export const HOLD = {
+  eye: { least: 0.03, part: 0.12, byYaw: 0.01 },
+  mouth: { least: 0.008, part: 0.12, byYaw: 0.003 },
+} as const;
+
+/** Memory that steadies the landmarks for it, and that keeps the baseline before it. Seconds. */
+export const HOLD_STEADY_S = 0.2;
+export const HOLD_BASELINE_S = 4;
+
+/** Longest time in which the region could not be judged that a contraction may outlast: longer than a blink. Seconds. */
+export const HOLD_LOST_S = 1;
 
 /** Values that the noise needs before it is believed. */
 export const NOISE_NEEDS = 8;
@@ -118,9 +130,6 @@ export const UNREST = {
 /** A region is assessed while a twitch of this depth would be found: deeper ones alone would make no grade. Share of the lid opening; of the mouth's width. */
 export const MAX_ASSESSED_DEPTH = { eye: 0.35, mouth: 0.12 } as const;
 
-/** Part of its deepest point down to which a blink lasts. */
-export const BLINK_OVER_PART = 0.4;
-
 /**
  * What the landmarks say of a movement's height. From the depth `from` on they show at least this `part` of it (measured: a fifth to two
  * thirds of a lid's, most of a mouth corner's): a patch that lost its way shows what they do not. Where they show `largeFrom`, the movement is at least `gain` times theirs,
@@ -130,9 +139,6 @@ export const BY_MESH = {
   eye: { from: 0.35, part: 0.15, largeFrom: 0.2, gain: 1.5 },
   mouth: { from: 0.1, part: 0.25, largeFrom: 0.05, gain: 1.2 },
 } as const;
-
-/** Mean closure of both lids under which they are narrowed but still seen to move. Share of the resting opening. */
-export const SQUINT = 0.5;
 
 /** Head turn (degrees a second), jaw motion (mouth widths a second: speech, chewing, a yawn) and both mouth corners' displacement the same way (share of the mouth's width: a smile, a willed pull) that move the skin of mouth and neck as well. */
 export const MAX_POSE_RATE = 12;

@@ -33,7 +33,7 @@ export type NeckHindrance =
   | 'noise';
 
 /**
- * Sees the platysma: skin of one side of the neck that moves against the other side and the head, at the time of an eye or mouth event of
+ * Sees the platysma: skin of one side of the neck that moves against the other side and the head, at the time of an eye event of
  * the same side. A movement of the neck that stands alone is no event: swallowing, breathing, the pulse and clothes move the neck of healthy
  * people too, and the S1 levels ask for the platysma only after eye and mouth.
  */
@@ -63,7 +63,7 @@ export class PlatysmaDetector {
       if (movement) this.#note(movement);
       for (const side of SIDES) this.#assessedS[side] += stepS;
     }
-    this.#leads.push(...found.filter(({ tonic }) => !tonic));
+    this.#leads.push(...found.filter(({ region, tonic }) => region === 'eye' && !tonic));
     return this.#locked(timeS);
   }
 

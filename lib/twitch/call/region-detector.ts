@@ -1,18 +1,10 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { type Candidate, Candidates } from './candidates';
-import {
-  BY_MESH,
-  FLANK_S,
-  LENGTHS_S,
-  MAX_ASSESSED_DEPTH,
-  MAX_STEP_PART,
-  START_LENGTH_S,
-  THRESHOLD_Z,
-} from './constants';
+import { BY_MESH, FLANK_S, LENGTHS_S, MAX_ASSESSED_DEPTH, MAX_STEP_PART, START_LENGTH_S } from './constants';
 import { fitHalfSine, noFit } from './matched-filter';
 import type { Recent } from './recent';
-import { Threshold } from './threshold';
+import { certaintyOf, Threshold } from './threshold';
 
 /** One length's filter. */
 interface Filter {
@@ -80,7 +72,7 @@ export class RegionDetector {
   #judge({ threshold, lengthS }: Filter, side: Side, middleS: number, byMesh: Recent): number {
     const { least, counts, own, depth, z, conjugacy } = threshold.judge(this.#fit, side);
     const step = side === 'left' ? this.#fit.leftStep : this.#fit.rightStep;
-    if (!counts || Math.abs(step) > MAX_STEP_PART * own) return least;
+    if (!counts || least > MAX_ASSESSED_DEPTH[this.#region] || Math.abs(step) > MAX_STEP_PART * own) return least;
     const { from, part, largeFrom, gain } = BY_MESH[this.#region];
     const inMesh = fitHalfSine(byMesh, middleS, lengthS, this.#byMesh) ? this.#byMesh[side] : 0;
     if (depth >= from && inMesh < part * depth) return least;
@@ -116,9 +108,4 @@ export class RegionDetector {
       };
     });
   }
-}
-
-/** 0.5 at the threshold, towards 1 far above the noise. */
-export function certaintyOf(z: number): number {
-  return 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2;
 }

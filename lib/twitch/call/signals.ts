@@ -17,10 +17,15 @@ export function signalsOf(sample: MotionSample): FaceSignals {
   };
 }
 
+/** Closing of each lid as the pixels show it by themselves: same share, but of large ones too little. */
+export function closureByPixels({ lid }: MotionSample): BySide<number> {
+  return { left: -lid.left.value / SHOWN_PART.eye, right: -lid.right.value / SHOWN_PART.eye };
+}
+
 /** The pixels for small motion, the landmarks for large. */
-function lidClosure({ lid, mesh }: MotionSample, side: Side): number {
-  const byMesh = 1 - mesh.lidOpening[side];
-  const byPixels = -lid[side].value / SHOWN_PART.eye;
+function lidClosure(sample: MotionSample, side: Side): number {
+  const byMesh = 1 - sample.mesh.lidOpening[side];
+  const byPixels = closureByPixels(sample)[side];
   return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
 }
 

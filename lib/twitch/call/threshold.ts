@@ -1,6 +1,5 @@
 import type { BySide, Side } from '../../measure/side';
 import {
-  MAX_ASSESSED_DEPTH,
   MAX_CONJUGACY,
   MAX_UNREST_LEARNED,
   MIN_DEPTH,
@@ -68,11 +67,7 @@ export class Threshold {
     const noise = Math.hypot(this.#noise(heights, side), this.#unrest(heights, own));
     const least = Math.max(THRESHOLD_Z * noise, MIN_DEPTH[this.#region]);
     const conjugacy = Math.min(1, Math.max(0, other / own));
-    const counts =
-      depth >= least &&
-      least <= MAX_ASSESSED_DEPTH[this.#region] &&
-      own >= MIN_OWN_PART * difference &&
-      conjugacy <= MAX_CONJUGACY;
+    const counts = depth >= least && own >= MIN_OWN_PART * difference && conjugacy <= MAX_CONJUGACY;
     return { least, counts, own, depth, z: depth / noise, conjugacy };
   }
 
@@ -103,4 +98,9 @@ export class Threshold {
     const excess = Math.max(misfit, innerMisfit - MISFIT_OF_DEPTH * Math.abs(depth)) - leastMisfit;
     return Math.hypot(unrest, UNREST[this.#region].misfit * Math.max(0, excess));
   }
+}
+
+/** 0.5 at the threshold, towards 1 far above the noise. */
+export function certaintyOf(z: number): number {
+  return 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2;
 }

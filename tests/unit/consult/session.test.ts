@@ -72,6 +72,21 @@ describe('the live grade', () => {
     expect(bench.events.every(({ region, side }) => region === 'eye' && side === 'left')).toBe(true);
   });
 
+  test('knows a spasm that still holds, and a pause keeps what was seen of it', () => {
+    const bench = watching();
+    bench.session.start();
+    const closed = (timeS: number) => (timeS > 1010 ? 0.4 : 1);
+    bench.film('s1', 14, closed);
+    expect(bench.events).toEqual([]);
+    expect(bench.session.state().verdict?.evidence.eye.tonic).toBe(1);
+    bench.session.pause();
+    expect(bench.events).toMatchObject([{ region: 'eye', side: 'left', tonic: true }]);
+    const record = bench.session.end();
+    expect(record?.events).toHaveLength(1);
+    expect(record?.events[0]?.onsetS).toBeCloseTo(10, 0);
+    expect(record?.events[0]?.offsetS).toBeCloseTo(14, 0);
+  });
+
   test('of one person says nothing of the next', () => {
     const bench = watching();
     bench.film('s1', 20, dips(1000));

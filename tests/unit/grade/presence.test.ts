@@ -6,6 +6,7 @@ import { anyEvent, callEvents } from './call-window';
 const shown = (changes: Partial<Shown>): Shown => ({
   region: 'eye',
   events: [],
+  accompanied: changes.events ?? [],
   assessedS: 20,
   smallestTwitch: 0.05,
   eyeSpasms: 0,
@@ -46,6 +47,16 @@ describe('logPresence', () => {
         },
       ),
     );
+  });
+
+  it('takes a mouth that moves without the eye for likelier false, and an eye that goes alone as a word against it', () => {
+    const events = callEvents('mouth', 'left', 1);
+    const mouth = (changes: Partial<Shown>): number => logPresence(shown({ region: 'mouth', events, ...changes }));
+    expect(mouth({ accompanied: [] })).toBeLessThan(mouth({}) - 1);
+    expect(mouth({ accompanied: [], eyeSpasms: 8 })).toBeLessThan(mouth({ accompanied: [] }));
+    expect(mouth({ eyeSpasms: 8 })).toBe(mouth({}));
+    // The case that called for it: one small lone event among eight of the eye.
+    expect(chanceOf(mouth({ accompanied: [], eyeSpasms: 8, smallestTwitch: 0.036 }))).toBeLessThan(0.5);
   });
 
   it('holds for a whole consult of spasms without overflow', () => {

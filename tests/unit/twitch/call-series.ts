@@ -2,13 +2,15 @@ import type { MotionSample } from '../../../lib/measure/motion-sample';
 import type { BySide, Side } from '../../../lib/measure/side';
 import { seededRandom } from '../../fixtures/random';
 
-/** One half-sine movement. Depths are shares as the patches show them. */
+/** One movement, a half sine or held. Depths are shares as the patches show them. */
 export interface Act {
   kind: 'lid' | 'corner' | 'both-lids' | 'both-corners';
   side?: Side;
   onsetS: number;
   durationS: number;
   depth: number;
+  /** Rises within RAMP_S, holds, and falls as quickly; the patches' template learns it when it lasts. */
+  held?: boolean;
 }
 
 export interface SeriesOptions {
@@ -27,12 +29,19 @@ export interface SeriesOptions {
 /** Part of a lid's movement that the landmarks give back (facts: half to two thirds). */
 const MESH_PART = 0.6;
 
+/** Rise and fall of a held movement. Seconds. */
+const RAMP_S = 0.2;
+/** How long a patch keeps the level of a held movement, and how fast it then learns it. Seconds. */
+const KEPT_S = 1.2;
+const LEARNED_S = 0.2;
+
 /** A face's motion with known acts and Gaussian noise. */
 export function seriesOf(options: SeriesOptions): MotionSample[] {
   const { acts = [], durationS, framesPerS = 30, seed = 1, noise = { lid: 0.004, corner: 0.002 } } = options;
   const { jaw = () => 0, poseRate = () => 0, gaze = () => 0 } = options;
   const random = seededRandom(seed);
   const gaussian = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const template = { lid: newTemplates(), corner: newTemplates() };
   return Array.from({ length: Math.floor(durationS * framesPerS) }, (_, i) => {
     const timeS = i / framesPerS;
     const lid: BySide<number> = { left: 0, right: 0 };
@@ -40,13 +49,20 @@ export function seriesOf(options: SeriesOptions): MotionSample[] {
     for (const act of acts) {
       const part = (timeS - act.onsetS) / act.durationS;
       if (part <= 0 || part >= 1) continue;
-      const height = act.depth * Math.sin(Math.PI * part);
+      const ramp = Math.min(1, (Math.min(part, 1 - part) * act.durationS) / RAMP_S);
+      const height = act.depth * (act.held ? (1 - Math.cos(Math.PI * ramp)) / 2 : Math.sin(Math.PI * part));
       const movement = act.kind.endsWith('lid') || act.kind === 'both-lids' ? lid : corner;
       for (const side of ['left', 'right'] as const) if (!act.side || act.side === side) movement[side] += height;
     }
-    const moved = (side: Side) => ({ value: -lid[side] + noise.lid * gaussian(), noise: noise.lid / 3 });
+    const fades = acts.some(({ held }) => held);
+    const seen = (kind: 'lid' | 'corner', level: number, side: Side): number =>
+      fades ? template[kind][side].shown(level, 1 / framesPerS) : level;
+    const moved = (side: Side) => ({
+      value: -seen('lid', lid[side], side) + noise.lid * gaussian(),
+      noise: noise.lid / 3,
+    });
     const pulled = (side: Side) => ({
-      value: { outward: corner[side] + noise.corner * gaussian(), up: 0 },
+      value: { outward: seen('corner', corner[side], side) + noise.corner * gaussian(), up: 0 },
       noise: noise.corner / 3,
     });
     const sees = { left: true, right: true };
@@ -70,6 +86,23 @@ export function seriesOf(options: SeriesOptions): MotionSample[] {
       },
     };
   });
+}
+
+/** A patch's memory of where its skin rests. */
+class Template {
+  #level = 0;
+  #awayS = 0;
+
+  shown(level: number, stepS: number): number {
+    const away = Math.abs(level - this.#level) > 0.005;
+    this.#awayS = away ? this.#awayS + stepS : 0;
+    if (this.#awayS > KEPT_S) this.#level += (1 - Math.exp(-stepS / LEARNED_S)) * (level - this.#level);
+    return level - this.#level;
+  }
+}
+
+function newTemplates(): BySide<Template> {
+  return { left: new Template(), right: new Template() };
 }
 
 /** The same face in a mirror. */
