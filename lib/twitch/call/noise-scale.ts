@@ -1,13 +1,16 @@
 import { NOISE_EVERY_S, NOISE_NEEDS, NOISE_STEP_S, NOISE_WINDOW_S, START_LENGTH_S } from './constants';
 
-/** Standard deviation of Gaussian noise over the median of its absolute value, and over its 35th percentile. */
-const SD_OVER_MEDIAN = 1.4826;
+/** Standard deviation of Gaussian noise over percentiles of its absolute value. */
 const SD_OVER_35TH = 2.2037;
+const SD_OVER_MEDIAN = 1.4826;
+const SD_OVER_75TH = 0.8693;
 /** Raises an estimate from few values, by this over their number. Ours: a median of 8 is off by a third. */
 const CAUTION = 5;
+/** Values that the tail needs to be told by. Ours: three seconds of a short filter. */
+const TAIL_NEEDS = 30;
 const MAX_COUNT = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
 
-/** Robust running noise of a filter's output: the middle of its absolute value over the last seconds, which rare twitches hardly move. */
+/** Robust running noise of a filter's output: from the middle of its absolute value over the last seconds, which rare twitches hardly move. */
 export class NoiseScale {
   readonly #values = new Float64Array(MAX_COUNT);
   readonly #sorted = new Float64Array(MAX_COUNT);
@@ -43,8 +46,10 @@ export class NoiseScale {
     const sorted = this.#sorted.subarray(0, this.#count);
     sorted.set(this.#values.subarray(0, this.#count));
     sorted.sort();
-    // Frequent twitches fill more than half of a long filter's time.
-    const [part, factor] = this.#long ? [0.35, SD_OVER_35TH] : [0.5, SD_OVER_MEDIAN];
-    this.#sd = (1 + CAUTION / this.#count) * factor * (sorted[Math.floor(part * this.#count)] ?? Number.NaN);
+    const at = (part: number): number => sorted[Math.floor(part * this.#count)] ?? Number.NaN;
+    // Frequent twitches fill more than half of a long filter's time. Encoders let smooth skin stand still and jump: such noise has longer tails than its middle tells.
+    const tail = this.#count < TAIL_NEEDS ? 0 : SD_OVER_75TH * at(0.75);
+    const sd = this.#long ? SD_OVER_35TH * at(0.35) : Math.max(SD_OVER_MEDIAN * at(0.5), tail);
+    this.#sd = (1 + CAUTION / this.#count) * sd;
   }
 }
