@@ -118,7 +118,7 @@ function hear(message: FromCall): void {
       session.tilesChanged(message.tiles);
       break;
     case 'tapped':
-      session.tapped(message.tile);
+      session.tapped(message.tile, message.series);
       break;
     case 'untapped':
       session.untapped(message.why);

@@ -51,6 +51,7 @@ export class Session {
   readonly #around: SessionSurroundings;
   readonly #tap = new TapWatch();
   #chosenTileId: string | null = null;
+  #series: string | null = null;
   #phase: ConsultPhase = 'idle';
   #clock: SeriesClock;
   #measurement = new LiveMeasurement();
@@ -85,8 +86,10 @@ export class Session {
     this.#out.changed();
   }
 
-  tapped(tile: TileSummary): void {
+  /** @param series the name of the frames that are this person's */
+  tapped(tile: TileSummary, series: string): void {
     this.#interrupt();
+    this.#series = series;
     if (this.#tap.tapped(tile)) {
       // Nothing of one person may reach another's measurement.
       this.#measurement = new LiveMeasurement();
@@ -117,7 +120,8 @@ export class Session {
 
   /** One frame's outcome; its times are seconds of the named series. */
   observed(series: string, seriesObservation: Observation): void {
-    if (this.#phase === 'paused') return;
+    // A frame of the one before may still have been on its way.
+    if (this.#phase === 'paused' || series !== this.#series) return;
     if (this.#clock.isNew(series)) this.#interrupt();
     const observation = this.#clock.toConsult(series, seriesObservation);
     this.#tap.observed(observation.kind, this.#around.now());

@@ -5,7 +5,7 @@ function watching(): SessionBench {
   const bench = new SessionBench();
   bench.session.callOpened('meet');
   bench.session.tilesChanged([patient]);
-  bench.session.tapped(patient);
+  bench.session.tapped(patient, 's1');
   return bench;
 }
 
@@ -24,7 +24,7 @@ describe('what the panel says', () => {
     expect(bench.session.state().tap.kind).toBe('looking');
     bench.session.untapped('ambiguous');
     expect(bench.session.state().tap.kind).toBe('choose');
-    bench.session.tapped(patient);
+    bench.session.tapped(patient, 's1');
     expect(bench.session.state()).toMatchObject({ tap: { kind: 'starting' }, watchedName: 'A. Patient' });
     bench.film('s1', 2);
     expect(bench.session.state().tap.kind).toBe('watching');
@@ -90,7 +90,7 @@ describe('the live grade', () => {
   test('of one person says nothing of the next', () => {
     const bench = watching();
     bench.film('s1', 20, dips(1000));
-    bench.session.tapped(carer);
+    bench.session.tapped(carer, 's2');
     bench.film('s2', 10);
     expect(bench.session.state().verdict).toMatchObject({ level: 0, side: null });
   });
@@ -125,7 +125,7 @@ describe('the consult', () => {
     bench.wait(3);
     bench.session.resume();
     expect(bench.asked.at(-1)).toBe('watch p');
-    bench.session.tapped(patient);
+    bench.session.tapped(patient, 's2');
     bench.film('s2', 5);
     const record = bench.session.end();
     expect(record?.gaps).toHaveLength(1);
@@ -139,9 +139,9 @@ describe('the consult', () => {
     bench.session.start();
     bench.film('s1', 5);
     bench.session.choose('c');
-    bench.session.tapped(carer);
+    bench.session.tapped(carer, 's2');
     bench.film('s2', 5, dips(1005));
-    bench.session.tapped(patient);
+    bench.session.tapped(patient, 's3');
     bench.film('s3', 5);
     const record = bench.session.end();
     expect(record?.participant.name).toBe('A. Patient');
@@ -151,11 +151,22 @@ describe('the consult', () => {
     expect(record?.gaps[0]?.cause).toBe('other-person');
   });
 
+  test('a late frame of the person before says nothing of the next', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 2);
+    bench.session.tapped(carer, 's2');
+    bench.session.tapped(patient, 's3');
+    bench.film('s2', 2);
+    expect(bench.session.end()?.series.timeS).toHaveLength(60);
+  });
+
   test('a restarted engine leaves a gap that says so', () => {
     const bench = watching();
     bench.session.start();
     bench.film('s1', 2);
     bench.session.engineRestarted();
+    bench.session.tapped(patient, 's2');
     bench.wait(1);
     bench.film('s2', 2);
     expect(bench.session.end()?.gaps.map(({ cause }) => cause)).toEqual(['engine-restart']);
