@@ -31,7 +31,7 @@ const BLINK_S = [0.15, 0.3] as const;
 const TWITCH_S = [0.12, 0.28] as const;
 const LID_TWITCH_DEPTH = [0.15, 0.45] as const;
 /** Plain to see. (From 5 % on the published rule clamps: it takes them for a pull, Chan V-A.) */
-const CORNER_TWITCH_DEPTH = [0.05, 0.09] as const;
+const CORNER_TWITCH_DEPTH = [0.06, 0.11] as const;
 /** Plain to see; share of the eye-to-eye distance. */
 const NECK_TWITCH_DEPTH = [0.04, 0.07] as const;
 /** Free time on either side of a movement, so that the truth is never two movements in one. */

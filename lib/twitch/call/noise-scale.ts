@@ -8,6 +8,8 @@ const SD_OVER_75TH = 0.8693;
 const CAUTION = 5;
 /** Values that the tail needs to be told by. Ours: three seconds of a short filter. */
 const TAIL_NEEDS = 30;
+/** Part of what the tail tells that is believed. Ours: frequent twitches lengthen it too. */
+const TAIL_PART = 0.7;
 const MAX_COUNT = Math.round(NOISE_WINDOW_S / NOISE_STEP_S);
 
 /** Robust running noise of a filter's output: from the middle of its absolute value over the last seconds, which rare twitches hardly move. */
@@ -48,7 +50,7 @@ export class NoiseScale {
     sorted.sort();
     const at = (part: number): number => sorted[Math.floor(part * this.#count)] ?? Number.NaN;
     // Frequent twitches fill more than half of a long filter's time. Encoders let smooth skin stand still and jump: such noise has longer tails than its middle tells.
-    const tail = this.#count < TAIL_NEEDS ? 0 : SD_OVER_75TH * at(0.75);
+    const tail = this.#count < TAIL_NEEDS ? 0 : TAIL_PART * SD_OVER_75TH * at(0.75);
     const sd = this.#long ? SD_OVER_35TH * at(0.35) : Math.max(SD_OVER_MEDIAN * at(0.5), tail);
     this.#sd = (1 + CAUTION / this.#count) * sd;
   }
