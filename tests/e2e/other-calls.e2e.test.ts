@@ -101,8 +101,13 @@ test('several remote people: the doctor is asked', async () => {
     other.muted = true;
     other.autoplay = true;
     other.srcObject = new MediaStream(stream.getVideoTracks().map((track) => track.clone()));
+    other.id = 'other';
     document.body.append(other);
   });
+  // One that shows nothing yet is no candidate, and whoever is watched first stays.
+  await consult.callPage.waitForFunction(
+    () => (document.querySelector<HTMLVideoElement>('#other')?.videoWidth ?? 0) > 0,
+  );
   await enableThisSite(consult);
   await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
 });
