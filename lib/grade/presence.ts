@@ -9,7 +9,7 @@ export const FALSE_PER_MINUTE = 0.2;
 /** False events that stand as high above the noise as any may, share of all false ones. Ours: some movements of a healthy face are large too. */
 export const LEAST_FALSE_SHARE = 0.05;
 
-/** How much likelier an event of mouth or neck is false if no eye event of its side goes with it. Ours: speech and encoders move the lower face alone (calls with the drawn patient: 2 in 3 min, none with the eye's), spasms go together in HFS (23 of 23 patients). */
+/** How much likelier an event of mouth or neck is false if no eye event of its side goes with it. Ours, a round figure: speech and encoders move the lower face by itself (seen in calls with the drawn patient), spasms go together in HFS (23 of 23 patients). */
 export const LONE_FALSE_FACTOR = 5;
 
 /** Mean depth of spasms, in the shares of `CallEvent.depth`; depths are taken to fall off exponentially. Ours: no distribution is published. It says which part of the spasms a poor picture hides. */
