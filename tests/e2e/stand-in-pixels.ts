@@ -79,12 +79,13 @@ async function readInPage(
   const canvas = document.querySelector('video-player-container')?.shadowRoot?.querySelector('canvas');
   const tile = document.querySelector('.speaker-active-container__video-frame video-player');
   if (!canvas || !tile) throw new Error('no shared canvas');
-  const whole = canvas.getBoundingClientRect();
-  const part = tile.getBoundingClientRect();
-  const scale = canvas.width / canvas.clientWidth;
-  received.width = Math.round(part.width * scale);
-  received.height = Math.round(part.height * scale);
   while (performance.now() < untilMs) {
+    // Measured each time: the canvas grows to its size while the call is opening.
+    const whole = canvas.getBoundingClientRect();
+    const part = tile.getBoundingClientRect();
+    const scale = canvas.width / canvas.clientWidth;
+    received.width = Math.round(part.width * scale);
+    received.height = Math.round(part.height * scale);
     take(canvas, Math.round((part.left - whole.left) * scale), Math.round((part.top - whole.top) * scale));
     await new Promise((resolve) => setTimeout(resolve, 33));
   }
