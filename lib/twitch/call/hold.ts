@@ -1,7 +1,17 @@
 import { type BySide, otherSide, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import type { Candidate } from './candidates';
-import { BY_MESH, EDGE_S, HOLD, HOLD_BACK_PART, HOLD_LOST_S, HOLD_MIN_S, MAX_CONJUGACY, TONIC_S } from './constants';
+import {
+  BY_MESH,
+  EDGE_S,
+  HOLD,
+  HOLD_BACK_PART,
+  HOLD_LOST_S,
+  HOLD_MIN_S,
+  MAX_CONJUGACY,
+  THRESHOLD_Z,
+  TONIC_S,
+} from './constants';
 import type { Edge } from './edges';
 import { certaintyOf } from './threshold';
 
@@ -96,7 +106,7 @@ export class Hold {
       offsetS: endS + EDGE_S / 2,
       amplitude: 2 * depth,
       depth,
-      certainty: certaintyOf(this.#edge.z),
+      certainty: certaintyOf(this.#edge.z, THRESHOLD_Z),
       conjugacy: Math.max(this.#edge.conjugacy, shared),
       tonic: true,
       browRise: null,

@@ -6,7 +6,7 @@ export const NECK_LENGTHS_S = [0.12, 0.18, 0.27, 0.4] as const;
 /** Standard deviations above the noise at which a movement of the neck counts beside an eye event, which has already said when to look. */
 export const NECK_Z = 4.5;
 
-/** Smallest movement that counts, whatever the noise: some 1.3 mm. Smaller ones were hardly found (1 of 15), and encoders make false ones of that size (calls with the drawn patient: 1.2 %). */
+/** Smallest movement that counts, whatever the noise: some 1.3 mm. Smaller ones are hardly found, and encoders make false ones of that size. Ours. */
 export const NECK_MIN_DEPTH = 0.015;
 
 /** Least noise that is believed. */
@@ -18,7 +18,7 @@ export const NECK_LARGEST = 0.1;
 /** A picture that only shows larger movements than this cannot tell about the platysma: some 5 mm, as far as a strong contraction moves the skin. */
 export const NECK_MAX_DEPTH = 0.06;
 
-/** Outer-canthus distance under which a quiet neck says nothing: encoders then leave the motion of smooth skin out (measured at 360p, 300 kbit/s, about 100 px: 5 of 20 found). What is found still counts. Pixels. */
+/** Outer-canthus distance under which a quiet neck says nothing: encoders then leave the motion of smooth skin out, as at 360p (`docs/accuracy.md` gives what is found there). What is found still counts. Ours. Pixels. */
 export const NECK_MIN_EYE_TO_EYE_PX = 120;
 
 /** Part of a movement that the patch shows: its window holds skin beside the moved band too. Measured on warped necks. */

@@ -2,6 +2,7 @@ import { Memory } from '../../measure/motion/smooth';
 import type { MotionSample } from '../../measure/motion-sample';
 import { type BySide, SIDES } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { briefEvent } from './brief-event';
 import { MAX_CONJUGACY, MAX_STEP_PART, REFRACTORY_S } from './constants';
 import { NECK_HALF_SPAN_S, NeckFilter, type NeckMovement } from './neck-filter';
 import {
@@ -122,7 +123,7 @@ export class PlatysmaDetector {
       const movement = near.reduce((best, each) => (each.z > best.z ? each : best));
       const { side, conjugacy, depth } = movement;
       if (side !== lead.side || conjugacy > MAX_CONJUGACY || depth > NECK_LARGEST) continue;
-      const event = eventOf(movement);
+      const event = briefEvent('platysma', side, movement, NECK_Z);
       events.push(event);
       // Eye and mouth of one spasm lead to one event.
       this.#freeFromS = event.offsetS + REFRACTORY_S;
@@ -131,21 +132,4 @@ export class PlatysmaDetector {
     this.#movements = this.#movements.filter(({ middleS }) => middleS > timeS - LOCK_WAIT_S);
     return events;
   }
-}
-
-function eventOf({ side, middleS, lengthS, z, depth, conjugacy }: NeckMovement): CallEvent {
-  return {
-    region: 'platysma',
-    side,
-    onsetS: middleS - lengthS / 2,
-    peakS: middleS,
-    offsetS: middleS + lengthS / 2,
-    amplitude: 2 * depth,
-    depth,
-    certainty: 1 - Math.exp((NECK_Z - z) / NECK_Z) / 2,
-    conjugacy,
-    tonic: false,
-    browRise: null,
-    commissureRise: null,
-  };
 }

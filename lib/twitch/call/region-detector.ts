@@ -1,10 +1,19 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { briefEvent } from './brief-event';
 import { type Candidate, Candidates } from './candidates';
-import { BY_MESH, FLANK_S, LENGTHS_S, MAX_ASSESSED_DEPTH, MAX_STEP_PART, START_LENGTH_S } from './constants';
+import {
+  BY_MESH,
+  FLANK_S,
+  LENGTHS_S,
+  MAX_ASSESSED_DEPTH,
+  MAX_STEP_PART,
+  START_LENGTH_S,
+  THRESHOLD_Z,
+} from './constants';
 import { fitHalfSine, noFit } from './matched-filter';
 import type { Recent } from './recent';
-import { certaintyOf, Threshold } from './threshold';
+import { Threshold } from './threshold';
 
 /** One length's filter. */
 interface Filter {
@@ -90,22 +99,8 @@ export class RegionDetector {
 
   #settled(side: Side, nowS: number): CallEvent[] {
     return this.#candidates[side].settled(nowS).map((candidate) => {
-      const { depth, conjugacy, lengthS, middleS, z } = candidate;
       this.#candidates[otherSide(side)].yieldTo(candidate);
-      return {
-        region: this.#region,
-        side,
-        onsetS: middleS - lengthS / 2,
-        peakS: middleS,
-        offsetS: middleS + lengthS / 2,
-        amplitude: 2 * depth,
-        depth,
-        certainty: certaintyOf(z),
-        conjugacy,
-        tonic: false,
-        browRise: null,
-        commissureRise: null,
-      };
+      return briefEvent(this.#region, side, candidate, THRESHOLD_Z);
     });
   }
 }

@@ -101,6 +101,6 @@ export class Threshold {
 }
 
 /** 0.5 at the threshold, towards 1 far above the noise. */
-export function certaintyOf(z: number): number {
-  return 1 - Math.exp((THRESHOLD_Z - z) / THRESHOLD_Z) / 2;
+export function certaintyOf(z: number, thresholdZ: number): number {
+  return 1 - Math.exp((thresholdZ - z) / thresholdZ) / 2;
 }
