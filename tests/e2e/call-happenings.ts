@@ -1,6 +1,6 @@
 import type { CallOptions, StandInCall } from '../stand-ins/call';
 import type { PatientCommand } from '../stand-ins/protocol';
-import type { ProbedCall } from './tap-probe';
+import type { CallUnderTest } from './probed-calls';
 
 /**
  * What can befall the patient's picture in a call, and what the page's part of Hemiscope says of it. The tests run over
@@ -18,11 +18,6 @@ export interface Happening {
   ends?(stage: CallUnderTest): Promise<unknown>;
   /** Afterwards the patient's series goes on, or a new one of the same person begins. */
   series: 'goes on' | 'new';
-}
-
-export interface CallUnderTest {
-  stand: StandInCall;
-  call: ProbedCall;
 }
 
 type Act = (stage: CallUnderTest) => Promise<unknown>;

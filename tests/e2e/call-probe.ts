@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer';
 import type { Service, TileSummary } from '../../lib/call/tile';
+import { bundleScript } from '../bundle-script';
 import type { FrameReading } from './call-probe-page';
 
 /** What a content script would see in one frame of a call page. */
@@ -13,7 +13,7 @@ export interface ProbedFrame {
 
 /** Puts the adapters into an isolated world of every frame, as a content script's is, and reads. Ordered: the top frame first. */
 export async function probeCall(page: Page): Promise<ProbedFrame[]> {
-  const script = await bundle();
+  const script = await bundleScript(join(import.meta.dirname, 'call-probe-page.ts'));
   const client = await page.createCDPSession();
   const { frameTree } = await client.send('Page.getFrameTree');
   const frameIds = [frameTree.frame.id, ...(frameTree.childFrames ?? []).map(({ frame }) => frame.id)];
@@ -34,18 +34,6 @@ export function frameWithTiles(frames: readonly ProbedFrame[], service: Service)
   const found = frames.filter(({ reading }) => reading.service === service && reading.tiles.length > 0);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} frames with tiles instead of one.`);
   return found[0];
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./call-probe-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function evaluate<T>(client: CDPSession, contextId: number, expression: string): Promise<T> {

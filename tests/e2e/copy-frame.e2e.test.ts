@@ -1,21 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/drive/find-browser';
+import { bundleScript } from '../bundle-script';
 import type { RoundTrip } from './copy-frame-page';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./copy-frame-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  });
   browser = await puppeteer.launch({
     executablePath: findBrowser(),
     headless: true,
@@ -25,7 +18,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   // WebCodecs want a secure context, which a file is.
   await page.goto(new URL('../stand-ins/server.ts', import.meta.url).href);
-  await page.evaluate(outputFiles[0]?.text ?? '');
+  await page.evaluate(await bundleScript(join(import.meta.dirname, 'copy-frame-page.ts')));
 });
 
 afterAll(() => browser?.close());

@@ -2,12 +2,12 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { TileRole } from '../../lib/call/tile';
 import type { FromCall, ToCall } from '../../lib/messages/call-port';
 import { EXTENSION_DIR } from '../../scripts/drive/extension';
 import { findBrowser } from '../../scripts/drive/find-browser';
+import { bundleScript } from '../bundle-script';
 import { COLOURS } from '../stand-ins/pages/plain-picture';
 import type { TapProbe } from './tap-probe-page';
 
@@ -33,14 +33,7 @@ export class ProbedBrowser {
   static async launch(args: string[]): Promise<ProbedBrowser> {
     const folder = await mkdtemp(join(tmpdir(), 'hemiscope-probe-'));
     await cp(EXTENSION_DIR, folder, { recursive: true });
-    await build({
-      entryPoints: [join(import.meta.dirname, 'tap-probe-page.ts')],
-      bundle: true,
-      outfile: join(folder, 'probe.js'),
-      format: 'iife',
-      target: 'es2022',
-      logLevel: 'silent',
-    });
+    await writeFile(join(folder, 'probe.js'), await bundleScript(join(import.meta.dirname, 'tap-probe-page.ts')));
     await writeFile(join(folder, 'offscreen.html'), '<!doctype html><script src="probe.js"></script>');
     const browser = await puppeteer.launch({
       executablePath: findBrowser(),

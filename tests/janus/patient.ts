@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { bundleScript } from '../bundle-script';
 import type { CameraSettings } from '../patient/camera-messages';
 import { PATIENT_LOOK } from '../patient/look';
 import type { PatientProgram } from '../patient/program';
@@ -35,7 +35,7 @@ export class JanusPatient {
       const [page] = await browser.pages();
       if (!page) throw new Error('The patient browser opened no page.');
       await page.goto(call.callUrl);
-      await page.evaluate(await cameraScript());
+      await page.evaluate(await bundleScript(join(import.meta.dirname, 'pages', 'drawn-camera.ts')));
       const settings: CameraSettings = { program, look: PATIENT_LOOK, ...CAMERA };
       await page.evaluate(`globalThis.camera = drawnCamera(${JSON.stringify(settings)}); undefined`);
       await JanusCall.join(page, name);
@@ -55,16 +55,4 @@ export class JanusPatient {
   async close(): Promise<void> {
     await this.browser.close();
   }
-}
-
-async function cameraScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./pages/drawn-camera.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }
