@@ -56,7 +56,7 @@ try {
   console.log(`Measuring ${RUN_S} s …`);
   const extension = await MainThread.of(consult.panel);
   const probe = await PanelProbe.listen(consult.panel);
-  await Promise.all([page.takeS(), extension.takeS()]);
+  await Promise.all([page.takeS(), extension.takeS(), probe.take(), probe.timings()]);
   const before = await processesOf(browser);
   const settled = async () => {
     await Promise.all([page.collectGarbage(), extension.collectGarbage()]);
@@ -71,7 +71,8 @@ try {
   }
   const seconds = (performance.now() - startedMs) / 1000;
   const [pageS, extensionS] = await Promise.all([page.takeS(), extension.takeS()]);
-  const { latenciesMs, timings } = await probe.take();
+  const latenciesMs = (await probe.take()).samples.map(({ latencyMs }) => latencyMs);
+  const timings = await probe.timings();
   const sent = ((await patient.sent())?.frames ?? 0) - sentBefore;
   const after = memory.at(-1) ?? [];
   if (!timings || timings.frames === 0) throw new Error('The worker analysed no frame.');

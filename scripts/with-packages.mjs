@@ -30,6 +30,8 @@ if (!packagesAreCurrent()) {
   }
 }
 
+// Ctrl-C is the script's own: it may have something to say before it ends.
+process.on('SIGINT', () => {});
 const [script, ...rest] = process.argv.slice(2);
 const run = spawnSync(process.execPath, ['--import', 'tsx', join(root, script), ...rest], { stdio: 'inherit' });
 process.exit(run.status ?? 1);

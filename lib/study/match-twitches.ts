@@ -25,9 +25,10 @@ export function matchTwitches<E extends TimedTwitch, F extends TimedTwitch>(
 ): Matching<E, F> {
   const toleranceOf = typeof toleranceS === 'number' ? () => toleranceS : toleranceS;
   const pairs = expected
-    .flatMap((e) => found.map((f) => ({ expected: e, found: f, apartS: Math.abs(e.peakS - f.peakS) })))
-    .filter(
-      ({ expected: e, found: f, apartS }) => e.region === f.region && e.side === f.side && apartS <= toleranceOf(e),
+    .flatMap((e) =>
+      found
+        .filter((f) => e.region === f.region && e.side === f.side && Math.abs(e.peakS - f.peakS) <= toleranceOf(e))
+        .map((f) => ({ expected: e, found: f, apartS: Math.abs(e.peakS - f.peakS) })),
     )
     .sort((a, b) => a.apartS - b.apartS);
   const taken = new Set<E | F>();

@@ -14,6 +14,8 @@ export interface DoctorBrowserOptions {
   args: string[];
   /** The whole browser's network log goes here. */
   netLogFile?: string;
+  /** Ctrl-C leaves the browser open: whoever runs it still has something to ask of it, and closes it. */
+  outlivesInterrupt?: boolean;
 }
 
 /** An extension that is not there by then will not come. Milliseconds. */
@@ -27,6 +29,7 @@ export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promis
     pipe: true,
     enableExtensions: [EXTENSION_DIR],
     defaultViewport: null,
+    handleSIGINT: !options.outlivesInterrupt,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu', '--window-size=1440,900'] : ['--window-size=1500,950']),

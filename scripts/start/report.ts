@@ -14,7 +14,10 @@ export interface CommandedTwitch extends TimedTwitch {
 }
 
 /** The commanded twitches that fell into the consult. Voluntary movements and blinks are not among them. */
-export function commandedTwitches(truth: GroundTruth, record: ConsultRecord): CommandedTwitch[] {
+export function commandedTwitches(
+  truth: GroundTruth,
+  record: Pick<ConsultRecord, 'startedAt' | 'durationS'>,
+): CommandedTwitch[] {
   const shiftS = (truth.timeZeroMs - Date.parse(record.startedAt)) / 1000;
   return (truth.program?.movements ?? [])
     .filter(isTwitch)

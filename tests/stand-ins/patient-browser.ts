@@ -15,12 +15,13 @@ export interface PatientBrowser {
 export async function launchPatient(
   standIns: Pick<StandIns, 'browserArgs'>,
   call: StandInCall,
-  options: { executablePath: string },
+  options: { executablePath: string; outlivesInterrupt?: boolean },
 ): Promise<PatientBrowser> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: true,
     pipe: true,
+    handleSIGINT: !options.outlivesInterrupt,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...PATIENT_ARGS, ...standIns.browserArgs],
   });
   const page = await openPatientPage(browser, call);
