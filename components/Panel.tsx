@@ -4,6 +4,7 @@ import type { LiveState, TapState } from '../lib/consult/live-state';
 import type { Pose } from '../lib/measure/sample';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
+import { awaitedParticipant } from './awaited';
 import { type ConsultActions, ConsultControls } from './ConsultControls';
 import { Disclaimer } from './Disclaimer';
 import { EventsList } from './EventsList';
@@ -19,7 +20,8 @@ import { WatchedCrop } from './WatchedCrop';
 import { SERVICE_WORDS } from './words';
 
 export interface PanelActions extends ConsultActions {
-  onChoose: (tileId: string) => void;
+  /** `same`: it is the consult's patient, who was away. */
+  onChoose: (tileId: string, same: boolean) => void;
   /** The chooser was opened: its pictures are wanted. */
   onPictures: () => void;
   onPlatysma: (seen: boolean | null) => void;
@@ -56,12 +58,14 @@ export function Panel(props: PanelProps) {
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
+  const missing = live && awaitedParticipant(live);
   const choosing = live?.tap.kind === 'choose';
   const watching = live !== null && live.watchedTileId !== null && !UNWATCHED.has(live.tap.kind);
   const chooser = (
     <TileChooser
       tiles={candidates}
       watchedTileId={live?.watchedTileId ?? null}
+      awaited={missing}
       pictures={pictures}
       onChoose={actions.onChoose}
     />
@@ -85,7 +89,7 @@ export function Panel(props: PanelProps) {
                 name={live.watchedName}
               />
               <QualityMeter quality={live.quality} pose={pose} />
-              {candidates.length > 1 && (
+              {(candidates.length > 1 || missing) && (
                 <details onToggle={(event) => event.currentTarget.open && actions.onPictures()}>
                   <summary>Watch someone else</summary>
                   {chooser}

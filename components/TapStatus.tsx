@@ -1,7 +1,8 @@
 import type { LiveState } from '../lib/consult/live-state';
+import { chooseWords } from './choose-words';
 import { ToneMark } from './ToneMark';
 import { tapWords } from './tap-words';
-import type { Words } from './words';
+import { UNNAMED, type Words } from './words';
 
 /** The panel's line to the offscreen page. */
 export type LinkState = 'connecting' | 'open' | 'lost';
@@ -37,8 +38,16 @@ function statusWords(link: LinkState, live: LiveState | null): Words {
     };
   }
   if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };
+  if (live.tap.kind === 'choose') return chooseWords(live);
   const words = tapWords(live.tap, live.watchedName, live.quality?.issues ?? []);
   // The grade's own reasons say what to change, right where the grade is missed.
   const toldBelow = live.tap.kind === 'poor' && (live.verdict?.reasons.length ?? 0) > 0;
-  return toldBelow ? { ...words, advice: [] } : words;
+  return { ...words, advice: [...notRecorded(live), ...(toldBelow ? [] : words.advice)] };
+}
+
+/** Somebody else than the consult's patient is watched. */
+function notRecorded({ tap, participant, watchedTileId }: LiveState): string[] {
+  if (tap.kind !== 'watching' && tap.kind !== 'poor') return [];
+  if (participant === null || participant.id === watchedTileId) return [];
+  return [`Nothing is recorded: this consult is of ${participant.name ?? UNNAMED}.`];
 }

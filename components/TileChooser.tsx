@@ -4,37 +4,59 @@ export interface TileChooserProps {
   /** Everybody who could be the patient. */
   tiles: readonly TileSummary[];
   watchedTileId: string | null;
+  /** Whose record waits for them to come back: any of the tiles may be theirs. Null: nobody's. */
+  awaited: { name: string | null } | null;
   /** Small pictures by tile id, JPEG data URLs; they come a moment after they were asked for. */
   pictures: Readonly<Record<string, string>>;
-  onChoose: (tileId: string) => void;
+  /** `same`: it is whoever is awaited. */
+  onChoose: (tileId: string, same: boolean) => void;
 }
 
 /** Lets the doctor say who the patient is: plain buttons, so that the keyboard serves as well. */
-export function TileChooser({ tiles, watchedTileId, pictures, onChoose }: TileChooserProps) {
+export function TileChooser({ tiles, watchedTileId, awaited, pictures, onChoose }: TileChooserProps) {
   return (
     <ul class="tiles" aria-label="People in the call">
       {tiles.map((tile) => {
-        const picture = pictures[tile.id];
+        const face = <Face tile={tile} picture={pictures[tile.id]} />;
+        const choice = {
+          'data-testid': 'tile-choice',
+          'data-tile-id': tile.id,
+          onClick: () => onChoose(tile.id, false),
+        };
         return (
           <li key={tile.id}>
-            <button
-              type="button"
-              data-testid="tile-choice"
-              data-tile-id={tile.id}
-              aria-pressed={tile.id === watchedTileId}
-              onClick={() => onChoose(tile.id)}
-            >
-              {picture ? <img src={picture} alt="" /> : <span class="crop-empty" />}
-              <span>
-                <strong>{tile.name ?? 'Name not read'}</strong>
-                <span class="note">
-                  {tile.width} × {tile.height}
-                </span>
-              </span>
-            </button>
+            {awaited === null ? (
+              <button type="button" class="tile" {...choice} aria-pressed={tile.id === watchedTileId}>
+                {face}
+              </button>
+            ) : (
+              <fieldset class="tile-question">
+                <legend class="tile">{face}</legend>
+                <button type="button" class="primary" data-testid="tile-same" onClick={() => onChoose(tile.id, true)}>
+                  This is {awaited.name ?? 'the same person'}: go on recording
+                </button>
+                <button type="button" {...choice}>
+                  Somebody else: watch, do not record
+                </button>
+              </fieldset>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Face({ tile: { name, width, height }, picture }: { tile: TileSummary; picture: string | undefined }) {
+  return (
+    <>
+      {picture ? <img src={picture} alt="" /> : <span class="crop-empty" />}
+      <span>
+        <strong>{name ?? 'Name not read'}</strong>
+        <span class="note">
+          {width} × {height}
+        </span>
+      </span>
+    </>
   );
 }

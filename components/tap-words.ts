@@ -3,8 +3,12 @@ import type { QualityIssue } from '../lib/measure/quality';
 import { ISSUE_WORDS } from './reason-words';
 import { UNNAMED, type Words } from './words';
 
-/** The tap's state as the panel says it. `issues` are the picture's present ones. */
-export function tapWords(tap: TapState, name: string | null, issues: readonly QualityIssue[]): Words {
+/** The tap's state as the panel says it; choosing has words of its own. `issues` are the picture's present ones. */
+export function tapWords(
+  tap: Exclude<TapState, { kind: 'choose' }>,
+  name: string | null,
+  issues: readonly QualityIssue[],
+): Words {
   const who = name ?? UNNAMED;
   switch (tap.kind) {
     case 'no-call':
@@ -20,12 +24,6 @@ export function tapWords(tap: TapState, name: string | null, issues: readonly Qu
         tone: 'busy',
         title: 'Looking for the patient…',
         advice: ['No remote picture yet. Ask the patient to join and to turn the camera on.'],
-      };
-    case 'choose':
-      return {
-        tone: 'warn',
-        title: 'Who is the patient?',
-        advice: ['Several people are in the call. Choose one below.'],
       };
     case 'starting':
       return { tone: 'busy', title: `Starting to watch ${who}…`, advice: ['The first frames are on their way.'] };

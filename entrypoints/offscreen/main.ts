@@ -31,7 +31,8 @@ const DETOUR_FAILED: Failure = {
 
 const session = new Session(
   {
-    watch: (tileId) => current?.tell({ kind: 'watch', tileId }),
+    watch: (tileId, memory) => current?.tell({ kind: 'watch', tileId, memory }),
+    unite: (tileId, as) => current?.tell({ kind: 'same', tileId, as }),
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
     measured: (sample, signals) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals }),
@@ -115,7 +116,7 @@ function adopt(link: CallLink): void {
 function hear(message: FromCall): void {
   switch (message.kind) {
     case 'tiles':
-      session.tilesChanged(message.tiles);
+      session.tilesChanged(message.tiles, message.known);
       break;
     case 'tapped':
       session.tapped(message.tile, message.series);
@@ -144,7 +145,7 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       attachTo(message.tabId);
       break;
     case 'choose':
-      session.choose(message.tileId);
+      session.choose(message.tileId, message.same);
       break;
     case 'pictures':
       current?.tell({ kind: 'pictures' });
@@ -178,6 +179,7 @@ function attachTo(tabId: number | null): void {
   if (session.consultRunning || tabId === watchedTab) return;
   watchedTab = tabId;
   current?.cut();
+  session.turned();
   if (tabId === null) {
     engine.stop();
     return;

@@ -21,7 +21,8 @@ export function firstName(texts: Iterable<string | null | undefined>): string | 
 }
 
 /** Names that many people bear: what a device or a service calls somebody who gave none. */
-const EVERYBODY = /^(iphone|ipad|android|galaxy|pixel|guest|anonymous|user|participant|zoom user|fellow jitster)\b/i;
+const EVERYBODY =
+  /^(iphone|ipad|android|galaxy|pixel|samsung|huawei|xiaomi|macbook|laptop|guest|gast|invité|invitado|ospite|anonymous|user|participant|patient|visitor|zoom user|fellow jitster)(?!\p{L})/iu;
 
 /** Whether a name tells one person from another. "iPhone" does not. */
 export function isTelling(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { CallAdapter } from './adapter';
 import { addressesOf } from './adapters';
-import { Persons } from './persons';
+import type { KnownPerson, Persons } from './persons';
 import { largestOfEach, summaryOf, type Tile } from './tile';
 import { videoTrackOf } from './video';
 
@@ -29,15 +29,26 @@ export function readTiles(adapter: CallAdapter, view: Window): Tile[] {
 export interface TileWatch {
   /** Reads the tiles now; what is new about them is reported before this returns. */
   read(): void;
+  /** See `Persons.recall`. What it changes is reported before this returns. */
+  recall(earlier: readonly KnownPerson[]): void;
+  /** See `Persons.unite`. What it changes is reported before this returns. */
+  unite(id: string, as: string): void;
   end(): void;
 }
 
 /**
  * Reads the tiles whenever the page changes and once a second, and reports them when anything about them is new: a
- * person, a name, a size, an element or a track. Ids are those of persons. The first report comes at once.
+ * person, a name, a size, an element or a track. Ids are those of persons. The first report comes with the first reading.
+ *
+ * @param persons outlive the watch
+ * @param onChange also gets everybody who was shown so far
  */
-export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles: Tile[]) => void): TileWatch {
-  const persons = new Persons(!adapter.guessesNames);
+export function watchTiles(
+  adapter: CallAdapter,
+  view: Window,
+  persons: Persons,
+  onChange: (tiles: Tile[], known: KnownPerson[]) => void,
+): TileWatch {
   const ending = new AbortController();
   const identities = new WeakMap<object, number>();
   const heard = new WeakSet<Node>();
@@ -62,10 +73,11 @@ export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles:
     readAtMs = performance.now();
     for (const root of rootsOf(adapter, view)) listenIn(root);
     const tiles = largestOfEach(persons.identify(readTiles(adapter, view), readAtMs));
-    const signature = JSON.stringify(tiles.map(signatureOf));
+    const { known } = persons;
+    const signature = JSON.stringify([tiles.map(signatureOf), known]);
     if (signature === reported) return;
     reported = signature;
-    onChange(tiles);
+    onChange(tiles, known);
   };
   const readSoon = () => {
     const waitMs = readAtMs + LEAST_GAP_MS - performance.now();
@@ -88,8 +100,18 @@ export function watchTiles(adapter: CallAdapter, view: Window, onChange: (tiles:
     if (timer !== null) clearTimeout(timer);
     observer.disconnect();
   });
-  read();
-  return { read, end: () => ending.abort() };
+  return {
+    read,
+    recall: (earlier) => {
+      persons.recall(earlier);
+      read();
+    },
+    unite: (id, as) => {
+      persons.unite(id, as);
+      read();
+    },
+    end: () => ending.abort(),
+  };
 }
 
 function documentsOf(view: Window): Document[] {

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { CallAdapter } from '../call/adapter';
+import { type KnownPerson, Persons } from '../call/persons';
 import type { Tile } from '../call/tile';
 import { type TileWatch, watchTiles } from '../call/watch';
 import { CALL_PORT } from '../messages/call-port';
@@ -15,19 +16,24 @@ const COME_BACK_MS = 300;
  */
 export class CallLink {
   readonly #adapter: CallAdapter;
+  readonly #persons: Persons;
   #watch: TileWatch | null = null;
   #session: CallSession | null = null;
   #tiles: readonly Tile[] = [];
+  #known: KnownPerson[] = [];
 
   constructor(adapter: CallAdapter) {
     this.#adapter = adapter;
+    this.#persons = new Persons(!adapter.guessesNames);
   }
 
   start(): void {
-    this.#watch ??= watchTiles(this.#adapter, window, (tiles) => {
+    this.#watch ??= watchTiles(this.#adapter, window, this.#persons, (tiles, known) => {
       this.#tiles = tiles;
+      this.#known = known;
       this.#show();
     });
+    this.#watch.read();
   }
 
   stop(): void {
@@ -38,11 +44,11 @@ export class CallLink {
   }
 
   #show(): void {
-    if (!this.#session && this.#tiles.length > 0) this.#session = this.#connect();
-    this.#session?.show(this.#tiles);
+    if (!this.#session && this.#watch && this.#tiles.length > 0) this.#session = this.#connect(this.#watch);
+    this.#session?.show(this.#tiles, this.#known);
   }
 
-  #connect(): CallSession | null {
+  #connect(page: TileWatch): CallSession | null {
     // Gone once the extension was reloaded or updated: this script is an orphan then.
     if (!browser.runtime?.id) {
       this.stop();
@@ -62,11 +68,11 @@ export class CallLink {
       if (!answered) this.stop();
       else setTimeout(() => this.#watch && this.#show(), COME_BACK_MS);
     });
-    const page = this.#adapter.service === 'other' ? '/bridge-elsewhere.html' : '/bridge.html';
+    const file = this.#adapter.service === 'other' ? '/bridge-elsewhere.html' : '/bridge.html';
     const bridge = {
-      url: browser.runtime.getURL(page),
+      url: browser.runtime.getURL(file),
       origin: new URL(browser.runtime.getURL('')).origin,
     };
-    return new CallSession(this.#adapter.service, port, bridge, () => this.#watch?.read());
+    return new CallSession(this.#adapter.service, port, bridge, page);
   }
 }

@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import { choosePatient, type NoChoice } from '../call/choose';
+import type { KnownPerson } from '../call/persons';
 import { type Service, summaryOf, type Tile } from '../call/tile';
+import type { TileWatch } from '../call/watch';
 import { failureFrom } from '../failure';
 import type { FromCall, ToCall } from '../messages/call-port';
 import { type Bridge, openDirectChannel } from './direct-channel';
@@ -15,27 +17,30 @@ const RETRY_MS = 1000;
 export class CallSession {
   readonly #port: Runtime.Port;
   readonly #bridge: Bridge;
+  readonly #page: TileWatch;
   readonly #nonce = crypto.randomUUID();
   readonly #tap: Tap;
   #tiles: readonly Tile[] = [];
+  #known: readonly KnownPerson[] = [];
   /** Whom to watch: null nobody, 'patient' whoever the page shows to be the patient, else the tile that the doctor chose. */
   #order: { tileId: string } | 'patient' | null = null;
-  /** Whose tile the tap reads or read last. */
+  /** Whose tile the tap reads or read last, or is to wait for. */
   #tapped: string | null = null;
   #untapped: NoChoice | 'stopped' | null = null;
   #channel: FrameChannel | null = null;
   #opening = false;
   #ended = false;
 
-  /** @param reread reads the tiles at once; `show` is called before it returns if anything about them is new */
-  constructor(service: Service, port: Runtime.Port, bridge: Bridge, reread: () => void) {
+  /** @param page what it reports is to come to `show` before its methods return */
+  constructor(service: Service, port: Runtime.Port, bridge: Bridge, page: TileWatch) {
     this.#port = port;
     this.#bridge = bridge;
+    this.#page = page;
     this.#tap = new Tap({
       send: (packet) => this.#channel?.send(packet),
       tapped: (tile, series) => this.#tell({ kind: 'tapped', tile: summaryOf(tile), series }),
       doubted: () => {
-        reread();
+        page.read();
         this.#follow();
       },
       stalled: (stalled) => this.#tell({ kind: 'stalled', stalled }),
@@ -46,9 +51,10 @@ export class CallSession {
   }
 
   /** All tiles of the page, whenever they change. */
-  show(tiles: readonly Tile[]): void {
+  show(tiles: readonly Tile[], known: readonly KnownPerson[]): void {
     this.#tiles = tiles;
-    this.#tell({ kind: 'tiles', tiles: tiles.map(summaryOf) });
+    this.#known = known;
+    this.#tellTiles();
     this.#follow();
   }
 
@@ -64,9 +70,16 @@ export class CallSession {
   #hear(message: ToCall): void {
     switch (message.kind) {
       case 'watch':
+        this.#page.recall(message.memory.known);
+        // Whoever asks may not have listened when they were told first.
+        this.#tellTiles();
+        this.#tapped ??= message.memory.awaited;
         this.#order = message.tileId === null ? 'patient' : { tileId: message.tileId };
         this.#untapped = null;
         this.#follow();
+        return;
+      case 'same':
+        this.#page.unite(message.tileId, message.as);
         return;
       case 'stop':
         this.#order = null;
@@ -123,6 +136,10 @@ export class CallSession {
       const dataUrl = pictureOf(source);
       if (dataUrl) this.#tell({ kind: 'picture', tileId: id, dataUrl });
     }
+  }
+
+  #tellTiles(): void {
+    this.#tell({ kind: 'tiles', tiles: this.#tiles.map(summaryOf), known: this.#known });
   }
 
   #tell(message: FromCall): void {

@@ -36,9 +36,11 @@ export interface LiveState {
   /** Running consult's time, seconds without pauses subtracted; 0 when idle. */
   elapsedS: number;
   tiles: TileSummary[];
-  /** Who is watched. */
+  /** Who is watched, or was watched last. */
   watchedTileId: string | null;
   watchedName: string | null;
+  /** Whose record is being kept; null: nobody's. */
+  participant: { id: string; name: string | null } | null;
   quality: Quality | null;
   /** The rolling window's grade, or why there is none; null before anything was measured. */
   verdict: CallVerdict | null;

@@ -1,3 +1,4 @@
+import type { CallMemory, KnownPerson } from '../call/persons';
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
 import type { Observation, Sample } from '../measure/sample';
@@ -22,7 +23,9 @@ const WINDOW_SLACK_S = 1;
 /** What the session asks of the call page and tells the panel. */
 export interface SessionOutputs {
   /** Tap this tile; null: the patient's, as far as the page tells. */
-  watch(tileId: string | null): void;
+  watch(tileId: string | null, memory: CallMemory): void;
+  /** Whoever this tile shows is the person `as`. */
+  unite(tileId: string, as: string): void;
   stopTap(): void;
   changed(): void;
   /** The sample's `timeS` is on the consult's clock. */
@@ -49,7 +52,7 @@ export interface SessionSurroundings {
 export class Session {
   readonly #out: SessionOutputs;
   readonly #around: SessionSurroundings;
-  readonly #tap = new TapWatch();
+  #tap = new TapWatch();
   #chosenTileId: string | null = null;
   #series: string | null = null;
   #phase: ConsultPhase = 'idle';
@@ -57,7 +60,7 @@ export class Session {
   #measurement = new LiveMeasurement();
   #gradeDueS = 0;
   #platysma: boolean | null = null;
-  #consult: { recorder: Recorder; participantTileId: string | null } | null = null;
+  #consult: { recorder: Recorder; participant: LiveState['participant'] } | null = null;
   #record: ConsultRecord | null = null;
 
   constructor(out: SessionOutputs, around: SessionSurroundings) {
@@ -71,7 +74,7 @@ export class Session {
   callOpened(service: Service): void {
     this.#tap.service = service;
     this.#tap.failure = null;
-    if (this.#phase !== 'paused') this.#out.watch(this.#chosenTileId);
+    if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
     this.#out.changed();
   }
 
@@ -81,8 +84,18 @@ export class Session {
     this.#out.changed();
   }
 
-  tilesChanged(tiles: TileSummary[]): void {
+  /** The panel turned to another tab: of whoever was watched before nothing is known there. */
+  turned(): void {
+    this.#tap = new TapWatch();
+    this.#chosenTileId = null;
+    this.#measurement = new LiveMeasurement();
+    this.#out.changed();
+  }
+
+  tilesChanged(tiles: TileSummary[], known: readonly KnownPerson[]): void {
     this.#tap.tiles = tiles;
+    // While paused a page that was loaded anew has not been told yet whom the earlier one knew.
+    if (this.#phase !== 'paused') this.#tap.known = known;
     this.#out.changed();
   }
 
@@ -95,7 +108,7 @@ export class Session {
       this.#measurement = new LiveMeasurement();
       this.#noteCause('other-person');
     }
-    if (this.#consult) this.#consult.participantTileId ??= tile.id;
+    if (this.#consult) this.#consult.participant ??= { id: tile.id, name: tile.name };
     this.#out.changed();
   }
 
@@ -142,9 +155,12 @@ export class Session {
 
   // ---- from the doctor ----
 
-  choose(tileId: string): void {
-    this.#chosenTileId = tileId;
-    if (this.#phase !== 'paused') this.#out.watch(tileId);
+  /** @param same the doctor says that it is the consult's participant, who was away: the record goes on */
+  choose(tileId: string, same: boolean): void {
+    const participant = same ? this.#consult?.participant : null;
+    if (participant) this.#out.unite(tileId, participant.id);
+    this.#chosenTileId = participant?.id ?? tileId;
+    if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
   }
 
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with. */
@@ -166,7 +182,7 @@ export class Session {
         participant: { name: tile?.name ?? null, service },
         startedAt: new Date(startedAtMs).toISOString(),
       }),
-      participantTileId: tile?.id ?? null,
+      participant: tile && { id: tile.id, name: tile.name },
     };
     this.#phase = 'running';
     this.#out.changed();
@@ -185,7 +201,7 @@ export class Session {
     if (this.#phase !== 'paused') return;
     this.#phase = 'running';
     this.#tap.awaitFrames();
-    this.#out.watch(this.#tap.tile?.id ?? this.#chosenTileId);
+    this.#watch(this.#tap.tile?.id ?? this.#chosenTileId);
     this.#out.changed();
   }
 
@@ -221,6 +237,7 @@ export class Session {
       tiles: this.#tap.tiles,
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
+      participant: this.#consult?.participant ?? null,
       quality,
       verdict: this.#measurement.verdict(this.#platysma),
       reference: this.#measurement.reference(this.#platysma),
@@ -241,7 +258,7 @@ export class Session {
   }
 
   #write(observation: Observation, signals: FaceSignals | null, found: Found): void {
-    if (!this.#consult || this.#tap.tile?.id !== this.#consult.participantTileId) return;
+    if (!this.#consult || this.#tap.tile?.id !== this.#consult.participant?.id) return;
     const { recorder } = this.#consult;
     if (observation.kind !== 'face') {
       recorder.noteCause(observation.kind);
@@ -271,9 +288,13 @@ export class Session {
     const events = this.#measurement.interrupt();
     if (events.length === 0) return;
     this.#out.twitched(events);
-    if (this.#tap.tile?.id === this.#consult?.participantTileId) {
+    if (this.#tap.tile?.id === this.#consult?.participant?.id) {
       this.#consult?.recorder.addFound({ events, referenceEvents: [], step: null });
     }
+  }
+
+  #watch(tileId: string | null): void {
+    this.#out.watch(tileId, { known: this.#tap.known, awaited: this.#consult?.participant?.id ?? null });
   }
 
   #noteCause(cause: GapCause): void {

@@ -1,3 +1,4 @@
+import type { KnownPerson } from '../call/persons';
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
 import type { Quality } from '../measure/quality';
@@ -14,6 +15,8 @@ export type Untapped = 'no-remote' | 'ambiguous' | 'stopped';
 export class TapWatch {
   service: Service | null = null;
   tiles: TileSummary[] = [];
+  /** Everybody whom the call has shown. */
+  known: readonly KnownPerson[] = [];
   /** Who is watched, or was watched last. */
   tile: TileSummary | null = null;
   untapped: Untapped | null = 'no-remote';

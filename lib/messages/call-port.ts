@@ -1,3 +1,4 @@
+import type { CallMemory, KnownPerson } from '../call/persons';
 import type { Service, TileSummary } from '../call/tile';
 import type { Credit, FramePacket } from '../capture/packet';
 import type { Failure } from '../failure';
@@ -9,8 +10,8 @@ export const CALL_PORT = 'hemiscope-call';
 export type FromCall =
   /** First word: the service, and the nonce that the frame port will show (any page can embed the bridge, so the nonce comes this way first). */
   | { kind: 'hello'; service: Service; nonce: string }
-  /** All tiles that the page shows now, told whenever they change. */
-  | { kind: 'tiles'; tiles: TileSummary[] }
+  /** All tiles that the page shows now, and everybody whom it has shown; told whenever they change. */
+  | { kind: 'tiles'; tiles: TileSummary[]; known: readonly KnownPerson[] }
   /** The tap reads this tile from now on, as this series. */
   | { kind: 'tapped'; tile: TileSummary; series: string }
   /** Nobody is tapped. `ambiguous`: several candidates, the doctor has to choose. */
@@ -26,7 +27,9 @@ export type FromCall =
 /** From the offscreen page to the call page. */
 export type ToCall =
   /** Tap this tile; null: the patient's, as far as the page tells. */
-  | { kind: 'watch'; tileId: string | null }
+  | { kind: 'watch'; tileId: string | null; memory: CallMemory }
+  /** The doctor says that whoever this tile shows is the person `as`, who was away. */
+  | { kind: 'same'; tileId: string; as: string }
   | { kind: 'stop' }
   /** Send a picture of each tile. */
   | { kind: 'pictures' }

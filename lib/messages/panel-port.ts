@@ -28,7 +28,8 @@ export type ToPanel =
 export type FromPanel =
   /** The panel watches this browser tab. */
   | { kind: 'attach'; tabId: number }
-  | { kind: 'choose'; tileId: string }
+  /** `same`: it is the consult's participant, who was away. */
+  | { kind: 'choose'; tileId: string; same: boolean }
   | { kind: 'pictures' }
   | { kind: 'start' }
   | { kind: 'pause' }

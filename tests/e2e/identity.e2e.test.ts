@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { PATIENT, ProbedCalls } from './probed-calls';
-import type { ProbedCall } from './tap-probe';
+import { type ProbedCall, until } from './tap-probe';
 
 /** Always the right person: what the page's part of the production build says and sends when tiles change hands. */
 
@@ -27,7 +27,7 @@ describe('a tile that becomes somebody else ends the series at once', () => {
     await stand.commands.patient({ kind: 'picture', of: 'stranger' });
     await call.until('untapped ambiguous');
     // The doctor looks at who it is.
-    await call.tell({ kind: 'watch', tileId: await call.tileId(OTHER) });
+    await call.order(await call.tileId(OTHER));
     await call.until(`tapped ${OTHER}`);
     expect((await call.running()).seen).toEqual(new Set(['plain-0']));
     await expectNobodyMixed(call, tileId);
@@ -79,7 +79,7 @@ describe('a tile that becomes somebody else ends the series at once', () => {
     const { tileId } = await call.running();
     await stand.commands.page({ kind: 'recycle', id: 'new', name: OTHER, stream: 'new' });
     await call.until('untapped ambiguous');
-    await call.tell({ kind: 'watch', tileId: await call.tileId(OTHER) });
+    await call.order(await call.tileId(OTHER));
     await call.until(`tapped ${OTHER}`);
     expect((await call.running()).seen.size).toBe(1);
     await expectNobodyMixed(call, tileId);
@@ -101,10 +101,10 @@ describe('who is the patient', () => {
     await stand.commands.page({ kind: 'people', count: 2 });
     await stand.reached('playing');
     await call.untilTiles('remote', 3);
-    await call.tell({ kind: 'watch', tileId: null });
+    await call.order(null);
     await call.until('untapped ambiguous');
     await call.tell({ kind: 'pictures' });
-    await call.tell({ kind: 'watch', tileId: await call.tileId('Ben Okafor') });
+    await call.order(await call.tileId('Ben Okafor'));
     await call.until('tapped Ben Okafor');
     expect((await call.running()).seen).toEqual(new Set(['plain-2']));
     const pictures = (await call.told()).filter(({ kind }) => kind === 'picture');
@@ -195,10 +195,34 @@ describe('coming back without the doctor’s hand', () => {
     await call.until('untapped ambiguous');
   });
 
-  test('the call page is loaded again', async () => {
-    const { call } = await calls.tapped({ service: 'meet' });
-    await call.page.reload();
+  test.each(['meet', 'zoom', 'jitsi'] as const)('%s: the call page is loaded again', async (service) => {
+    const { stand, call } = await calls.tapped({ service });
+    const { tileId } = await call.running();
+    // Under an id that is not the first.
+    await stand.commands.page({ kind: 'leave' });
+    await call.until('untapped no-remote');
+    await sleep(3000);
+    await stand.commands.page({ kind: 'rejoin' });
     await call.until(`tapped ${PATIENT}`);
-    expect((await call.running()).seen).toEqual(new Set(['patient']));
+    const before = (await call.series()).length;
+    await call.reload(await call.memory());
+    await until('another series', async () => (await call.series()).length > before);
+    expect(await call.running()).toMatchObject({ tileId, name: PATIENT, seen: new Set(['patient']) });
+  });
+
+  test.each([
+    ['another name', { name: OTHER, sameId: false }],
+    ['another name under the same id', { name: OTHER, sameId: true }],
+  ])('after the page was loaded again somebody with %s is asked about', async (_who, { name, sameId }) => {
+    const { call } = await calls.tapped({ service: 'meet' });
+    const { tileId } = await call.running();
+    // What the page before would have told of somebody else.
+    await call.reload({ known: [{ id: 'x', name, pageIds: sameId ? [tileId] : ['x'] }], awaited: 'x' });
+    await call.until('untapped ambiguous');
+    expect(await call.tileId(PATIENT)).not.toBe('x');
+    // The doctor knows better.
+    await call.tell({ kind: 'same', tileId: await call.tileId(PATIENT), as: 'x' });
+    await call.until(`tapped ${PATIENT}`);
+    expect((await call.running()).tileId).toBe('x');
   });
 });

@@ -77,6 +77,33 @@ test('a site that nobody enabled is left alone; enabled, its remote participant 
   expect(await enabledSites(doctor)).toEqual([]);
 });
 
+test('the page is loaded again during a consult: the doctor says that it is the same person, and the record goes on', async () => {
+  await allowBeforehand(doctor, [`${new URL(call.callUrl).origin}/*`]);
+  const consult = await DrivenConsult.open(doctor, call.callUrl);
+  await patientJoins();
+  await enableThisSite(consult);
+  await consult.until('that it watches', watching);
+  await consult.press('start-button');
+  await sleep(3000);
+  await consult.callPage.reload();
+  const { tap } = await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
+  expect(tap).toBe(`${PATIENT} is away`);
+  // Asked with a picture, and answered by the keyboard.
+  await consult.panel.waitForSelector('.tile-question img');
+  await consult.panel.focus('[data-testid="tile-same"]');
+  await consult.panel.keyboard.press('Enter');
+  await consult.until('that it watches again', watching);
+  await sleep(3000);
+  const summary = await consult.end();
+  const { record } = await summary.saveJson(await mkdtemp(join(tmpdir(), 'hemiscope-')));
+  expect(record.gaps.map(({ cause }) => cause)).toContain('no-frames');
+  const away = record.gaps.reduce((longest, gap) =>
+    gap.toS - gap.fromS > longest.toS - longest.fromS ? gap : longest,
+  );
+  expect(record.series.timeS.some((timeS) => timeS < away.fromS)).toBe(true);
+  expect(record.series.timeS.some((timeS) => timeS > away.toS)).toBe(true);
+});
+
 test('a call in a frame of another site is found once that site is enabled too', async () => {
   const sites = [`https://${CLINIC_HOST}/*`, `${new URL(call.callUrl).origin}/*`];
   await allowBeforehand(doctor, sites);

@@ -1,3 +1,4 @@
+import type { CallMemory } from '../../lib/call/persons';
 import type { FramePacket } from '../../lib/capture/packet';
 import { attach } from '../../lib/capture/receive';
 import { CALL_PORT, type FromCall, type ToCall } from '../../lib/messages/call-port';
@@ -16,6 +17,8 @@ export interface SeenPacket {
 export interface TapProbe {
   told: FromCall[];
   packets: SeenPacket[];
+  /** What the next page to say hello is told of the one before. */
+  memory: CallMemory;
   tell(message: ToCall): void;
   /** Asks for nobody until told to. */
   wait(): void;
@@ -24,6 +27,7 @@ export interface TapProbe {
 const probe: TapProbe = {
   told: [],
   packets: [],
+  memory: { known: [], awaited: null },
   tell: (message) => holder?.postMessage(message),
   wait: () => {
     waiting = true;
@@ -37,7 +41,8 @@ const eye = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: tru
 chrome.runtime.onConnect.addListener((port) => {
   if (port.name !== CALL_PORT) return;
   port.onMessage.addListener((message: FromCall) => {
-    if (message.kind === 'hello' && !waiting) port.postMessage({ kind: 'watch', tileId: null } satisfies ToCall);
+    if (message.kind === 'hello' && !waiting)
+      port.postMessage({ kind: 'watch', tileId: null, memory: probe.memory } satisfies ToCall);
     if (message.kind === 'tiles' && message.tiles.length > 0) holder = port;
     if (port === holder) probe.told.push(message);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { CallMemory } from '../../lib/call/persons';
 import type { TileRole } from '../../lib/call/tile';
 import type { FromCall, ToCall } from '../../lib/messages/call-port';
 import { EXTENSION_DIR } from '../../scripts/drive/extension';
@@ -83,6 +84,30 @@ export class ProbedCall {
 
   tell(message: ToCall): Promise<void> {
     return this.probe.evaluate((what) => probe.tell(what), message);
+  }
+
+  /** Orders the tap; null: whoever is the patient. */
+  order(tileId: string | null): Promise<void> {
+    return this.tell({ kind: 'watch', tileId, memory: { known: [], awaited: null } });
+  }
+
+  /** What this page has told, as during a consult with whoever is tapped now. */
+  async memory(): Promise<CallMemory> {
+    const told = await this.told();
+    const known = told.flatMap((message) => (message.kind === 'tiles' ? [message.known] : [])).at(-1) ?? [];
+    const awaited = told.flatMap((message) => (message.kind === 'tapped' ? [message.tile.id] : [])).at(-1) ?? null;
+    return { known, awaited };
+  }
+
+  /** Loads the page anew, as one to which this is told. */
+  async reload({ known, awaited }: CallMemory): Promise<void> {
+    await this.probe.evaluate(
+      (memory) => {
+        probe.memory = memory;
+      },
+      { known: [...known], awaited },
+    );
+    await this.page.reload();
   }
 
   /** The last word about the tap: `tapped NAME`, `untapped WHY`, `stalled`. */

@@ -83,6 +83,24 @@ describe('persons over time', () => {
     expect(idsOf([0, tile(idOfName('Ana'), 'Ana')], [10, tile('a', 'Ana')])[1]).toEqual([idOfName('Ana')]);
   });
 
+  it('are themselves where the page shows the tile before the name', () => {
+    expect(idsOf([0, tile('a', 'Ana')], [5000, tile('b', null)], [5100, tile('b', 'Ana')])).toEqual([
+      ['a'],
+      ['b'],
+      ['a'],
+    ]);
+  });
+
+  it('are not shown twice: a second device of the same name is another', () => {
+    const readings: [number, ...Tile[]][] = [
+      [0, tile('a', 'Ana')],
+      [5000, tile('a2', 'Ana')],
+      [6000, tile('a', 'Ana'), tile('a2', 'Ana')],
+      [7000, tile('a2', 'Ana'), tile('a', 'Ana')],
+    ];
+    expect(idsOf(...readings)).toEqual([['a'], ['a'], ['a#2', 'a'], ['a', 'a#2']]);
+  });
+
   it('are remote participants: the self view and screens keep the page’s id', () => {
     expect(idsOf([0, tile('me', 'Doctor', 'self'), tile('a', 'Ana')], [10, tile('me', 'Other', 'self')])).toEqual([
       ['me', 'a'],
@@ -99,5 +117,74 @@ describe('persons over time', () => {
     expect(roleOf(unsure('Doctor'))).toBe('self');
     expect(roleOf(unsure('Ana'))).toBe('remote');
     expect(roleOf(tile('me', 'Doctor'))).toBe('remote');
+  });
+});
+
+describe('persons after the page was loaded anew', () => {
+  /** The ids on the new page. */
+  function idsAfter(earlier: readonly Tile[], now: readonly Tile[], namesTell = true): string[] {
+    const [before, after] = [new Persons(namesTell), new Persons(namesTell)];
+    before.identify(earlier, 0);
+    after.recall(before.known);
+    return after.identify(now, 0).map(({ id }) => id);
+  }
+
+  it.each([
+    ['the same id and name', 'a', 'iPhone', 'a', 'iPhone', 'a'],
+    ['a telling name', 'a', 'Ana', 'b', 'Ana', 'a'],
+  ])('are known by %s', (_by, id, name, idNow, nameNow, known) => {
+    expect(idsAfter([tile(id, name)], [tile(idNow, nameNow)])).toEqual([known]);
+  });
+
+  it.each([
+    ['an id alone: other calls give the same', 'a', 'Ana', 'a', 'Ben', 'a#2'],
+    ['an id without a name', 'a', null, 'a', null, 'a#2'],
+    ['a name that many bear', 'a', 'iPhone', 'b', 'iPhone', 'b'],
+  ])('are not known by %s', (_by, id, name, idNow, nameNow, known) => {
+    expect(idsAfter([tile(id, name)], [tile(idNow, nameNow)])).toEqual([known]);
+  });
+
+  it('are not known by a name that two bore or bear', () => {
+    expect(idsAfter([tile('a', 'Ana'), tile('b', 'Ana')], [tile('c', 'Ana')])).toEqual(['c']);
+    expect(idsAfter([tile('a', 'Ana')], [tile('b', 'Ana'), tile('c', 'Ana')])).toEqual(['b', 'c']);
+  });
+
+  it('are not known by a name that was guessed', () => {
+    expect(idsAfter([tile('a', 'Ana')], [tile('b', 'Ana')], false)).toEqual(['b']);
+  });
+
+  it('are known once the name is there', () => {
+    const persons = new Persons();
+    persons.recall([{ id: 'a', name: 'Ana', pageIds: ['a'] }]);
+    const idOf = (read: Tile) => persons.identify([read], 0)[0]?.id;
+    expect([idOf(tile('a', null)), idOf(tile('a', 'Ana')), idOf(tile('a', null))]).toEqual(['a#2', 'a', 'a']);
+  });
+
+  it('are recalled once: later the page knows better', () => {
+    const persons = new Persons();
+    persons.recall([]);
+    persons.identify([tile('a', 'Ben')], 0);
+    persons.recall([{ id: 'x', name: 'Ben', pageIds: ['x'] }]);
+    expect(persons.known).toEqual([{ id: 'a', name: 'Ben', pageIds: ['a'] }]);
+  });
+});
+
+describe('the doctor’s word', () => {
+  it('makes one person of two, from then on', () => {
+    const persons = new Persons(false);
+    persons.identify([tile('t1', 'Patient')], 0);
+    expect(persons.identify([tile('t2', 'Patient')], 5000)[0]?.id).toBe('t2');
+    persons.unite('t2', 't1');
+    expect(persons.identify([tile('t2', 'Patient')], 5100)[0]?.id).toBe('t1');
+    expect(persons.known).toEqual([{ id: 't1', name: 'Patient', pageIds: ['t1', 't2'] }]);
+  });
+
+  it('takes the name that is shown now', () => {
+    const persons = new Persons();
+    persons.identify([tile('a', 'Ana')], 0);
+    persons.identify([tile('b', 'iPhone')], 5000);
+    persons.unite('b', 'a');
+    expect(persons.identify([tile('b', 'iPhone')], 5100)).toMatchObject([{ id: 'a', name: 'iPhone' }]);
+    expect(persons.identify([tile('b', 'Ben')], 5200)[0]?.id).toBe('b#2');
   });
 });

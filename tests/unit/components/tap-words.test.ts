@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { chooseWords } from '../../../components/choose-words';
 import { ISSUE_WORDS } from '../../../components/reason-words';
 import { tapWords } from '../../../components/tap-words';
-import type { TapState } from '../../../lib/consult/live-state';
+import type { LiveState, TapState } from '../../../lib/consult/live-state';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
+import { fixtureLiveState } from '../../fixtures/live-state';
 
 const failure = { code: 'mesh-crash', message: 'The face engine stopped.', advice: 'Reload the call.' } as const;
 
 /** A record over all kinds, so that a new kind without words here does not compile. */
-const TITLES: Record<TapState['kind'], RegExp> = {
+type Told = Exclude<TapState, { kind: 'choose' }>;
+const TITLES: Record<Told['kind'], RegExp> = {
   'no-call': /No call in this tab/,
   looking: /Looking for the patient/,
-  choose: /Who is the patient/,
   starting: /Starting to watch Ada/,
   watching: /^Watching Ada$/,
   paused: /^Paused$/,
@@ -20,9 +22,9 @@ const TITLES: Record<TapState['kind'], RegExp> = {
   poor: /Picture too poor/,
   failed: /The face engine stopped/,
 };
-const KINDS = Object.keys(TITLES) as TapState['kind'][];
+const KINDS = Object.keys(TITLES) as Told['kind'][];
 const CODES = Object.keys(ISSUE_WORDS) as QualityIssueCode[];
-const stateOf = (kind: TapState['kind']): TapState => (kind === 'failed' ? { kind, failure } : { kind });
+const stateOf = (kind: Told['kind']): Told => (kind === 'failed' ? { kind, failure } : { kind });
 
 describe('words for the tap', () => {
   it.each(KINDS)('say what is so for %s, and what to do', (kind) => {
@@ -49,5 +51,49 @@ describe('words for the tap', () => {
 
   it('say so when the name could not be read', () => {
     expect(tapWords({ kind: 'watching' }, null, []).title).toBe('Watching the patient (name not read)');
+  });
+});
+
+describe('words for choosing', () => {
+  const ana = { id: 'a', name: 'Ana', role: 'remote', width: 640, height: 360 } as const;
+  const ben = { ...ana, id: 'b', name: 'Ben' };
+  const nobody = { watchedTileId: null, watchedName: null };
+  const words = (changes: Partial<LiveState>) => {
+    const { title, advice } = chooseWords(fixtureLiveState({ tap: { kind: 'choose' }, ...changes }));
+    return [title, ...advice].join(' ');
+  };
+
+  it('name everybody when several are in the call', () => {
+    expect(words({ ...nobody, tiles: [ana, ben] })).toBe(
+      'Who is the patient? The call shows Ana and Ben. Choose the patient below.',
+    );
+  });
+
+  it('say that a single picture may be one’s own', () => {
+    expect(words({ ...nobody, tiles: [ana] })).toMatch(
+      /^Is this the patient\? .* whether the picture below is your own/,
+    );
+  });
+
+  it('say who is away and who is there', () => {
+    const away = { watchedTileId: 'x', watchedName: 'Maria', tiles: [{ ...ben, name: null }] };
+    expect(words(away)).toBe(
+      'Maria is away The call now shows somebody whose name was not read. Maria is watched again by itself once the call page shows that name again. Choose below if this is the patient now.',
+    );
+    expect(words({ ...away, service: 'other' })).toContain('it may be the same person');
+  });
+
+  it('say that nothing is recorded while the consult’s patient is away, whoever was watched last', () => {
+    const participant = { id: 'x', name: 'Maria' };
+    expect(words({ participant, watchedTileId: 'a', watchedName: 'Ana', tiles: [ben] })).toMatch(
+      /^Maria is away .* Nothing is recorded meanwhile\. If it is the same person, say so below\.$/,
+    );
+  });
+
+  it('are plain again for whoever else was watched and went, while the consult’s patient is there', () => {
+    const changes = { participant: { id: 'a', name: 'Ana' }, watchedTileId: 'x', watchedName: 'Carer', tiles: [ana] };
+    expect(words(changes)).toMatch(
+      /^Carer is away The call now shows Ana\. .* Choose below if this is the patient now\.$/,
+    );
   });
 });

@@ -51,7 +51,8 @@ export class SessionBench {
   #frame = 0;
   readonly session = new Session(
     {
-      watch: (tileId) => this.asked.push(`watch ${tileId}`),
+      watch: (tileId, { awaited }) => this.asked.push(`watch ${tileId}${awaited ? ` or wait for ${awaited}` : ''}`),
+      unite: (tileId, as) => this.asked.push(`${tileId} is ${as}`),
       stopTap: () => this.asked.push('stop'),
       changed: () => {},
       measured: (sample) => this.samples.push(sample),

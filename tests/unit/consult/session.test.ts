@@ -4,7 +4,7 @@ import { carer, patient, SessionBench } from './fixtures';
 function watching(): SessionBench {
   const bench = new SessionBench();
   bench.session.callOpened('meet');
-  bench.session.tilesChanged([patient]);
+  bench.session.tilesChanged([patient], []);
   bench.session.tapped(patient, 's1');
   return bench;
 }
@@ -124,7 +124,7 @@ describe('the consult', () => {
     expect(bench.session.state().tap.kind).toBe('paused');
     bench.wait(3);
     bench.session.resume();
-    expect(bench.asked.at(-1)).toBe('watch p');
+    expect(bench.asked.at(-1)).toBe('watch p or wait for p');
     bench.session.tapped(patient, 's2');
     bench.film('s2', 5);
     const record = bench.session.end();
@@ -134,11 +134,38 @@ describe('the consult', () => {
     expect(record?.quality.measuredShare).toBeGreaterThan(0.99);
   });
 
+  test('waits for its participant on a page that is loaded anew, and goes on if the doctor says that it is them', () => {
+    const bench = watching();
+    bench.session.callOpened('other');
+    expect(bench.asked.at(-1)).toBe('watch null');
+    bench.session.start();
+    bench.film('s1', 5);
+    bench.session.callClosed();
+    bench.session.callOpened('other');
+    expect(bench.asked.at(-1)).toBe('watch null or wait for p');
+    bench.session.untapped('ambiguous');
+    expect(bench.session.state().participant).toEqual({ id: 'p', name: 'A. Patient' });
+    bench.session.choose('t2', true);
+    expect(bench.asked.slice(-2)).toEqual(['t2 is p', 'watch p or wait for p']);
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 5);
+    expect(bench.session.end()?.series.timeS).toHaveLength(300);
+  });
+
+  test('of one tab leaves nothing behind in another', () => {
+    const bench = watching();
+    bench.session.choose('p', false);
+    bench.session.turned();
+    bench.session.callOpened('zoom');
+    expect(bench.asked.at(-1)).toBe('watch null');
+    expect(bench.session.state()).toMatchObject({ watchedTileId: null, tiles: [], verdict: null });
+  });
+
   test('nothing of another person enters the record', () => {
     const bench = watching();
     bench.session.start();
     bench.film('s1', 5);
-    bench.session.choose('c');
+    bench.session.choose('c', false);
     bench.session.tapped(carer, 's2');
     bench.film('s2', 5, dips(1005));
     bench.session.tapped(patient, 's3');
