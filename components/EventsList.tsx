@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { CallEvent } from '../lib/twitch/call-event';
 import { EventsTable } from './EventsTable';
 
@@ -6,6 +7,8 @@ const ROWS = 200;
 
 /** The latest twitches and spasms, newest first. `events` in the order of their peaks. */
 export function EventsList({ events }: { events: readonly CallEvent[] }) {
+  // The panel is drawn several times a second, the list changes now and then: made once, it is passed over.
+  const table = useMemo(() => <EventsTable events={events.slice(-ROWS).reverse()} />, [events]);
   return (
     <section class="card" aria-labelledby="events-title">
       <header>
@@ -20,7 +23,7 @@ export function EventsList({ events }: { events: readonly CallEvent[] }) {
         // A scrolled list must be reachable by the keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
         <section class="events-scroll" tabIndex={0} aria-label="Twitches and spasms, newest first">
-          <EventsTable events={events.slice(-ROWS).reverse()} />
+          {table}
           <p class="note">Patient’s sides. Clonic: brief; tonic: sustained. Depth: see evidence.</p>
         </section>
       )}

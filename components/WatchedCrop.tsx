@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { TileSummary } from '../lib/call/tile';
+import { paintPicture } from './paint-picture';
 import { UNNAMED } from './words';
 
 export interface WatchedCropProps {
@@ -13,7 +15,7 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
   const who = name ?? UNNAMED;
   return (
     <figure class="crop">
-      {dataUrl ? <img src={dataUrl} alt={`${who}, the part that is analysed`} /> : <div class="crop-empty" />}
+      {dataUrl ? <CropPicture dataUrl={dataUrl} who={who} /> : <div class="crop-empty" />}
       <figcaption>
         <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>{' '}
         {tile && (
@@ -24,4 +26,13 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
       </figcaption>
     </figure>
   );
+}
+
+function CropPicture({ dataUrl, who }: { dataUrl: string; who: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    // A picture that cannot be decoded leaves the one before.
+    if (canvas.current) void paintPicture(canvas.current, dataUrl).catch(() => {});
+  }, [dataUrl]);
+  return <canvas ref={canvas} role="img" aria-label={`${who}, the part that is analysed`} />;
 }

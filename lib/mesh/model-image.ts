@@ -16,6 +16,14 @@ const FAR = 0.75;
 /** Half a grey level in fixed point. */
 const ROUNDING = 1 << (YUV_SHIFT - 1);
 
+/**
+ * 0–255 for each value that a channel can come out at; its first entry stands for −CLAMP_BELOW. Looked up and written as one word a pixel
+ * it takes a third of the time of four writes to a clamped array.
+ */
+const CLAMP_BELOW = 1024;
+const CLAMPED = Uint8Array.from({ length: 3 * CLAMP_BELOW }, (_, i) => Math.min(255, Math.max(0, i - CLAMP_BELOW)));
+const OPAQUE = 0xff000000;
+
 /** What is read of a packet. */
 export type Picture = Pick<FramePacket, 'crop' | 'format' | 'layout' | 'rotation' | 'colorSpace' | 'data'>;
 
@@ -78,6 +86,8 @@ function fillFromYuv({ near, far, pixels }: Reader, bytes: Uint8Array, colorSpac
   const [nearY, nearU, nearV] = near;
   const [farY] = far;
   const { width, height, data } = pixels;
+  const words = new Uint32Array(data.buffer);
+  const clamped = CLAMPED;
   const leftColumn = nearY.column;
   const rightColumn = farY.column;
   const uColumn = nearU.column;
@@ -96,13 +106,16 @@ function fillFromYuv({ near, far, pixels }: Reader, bytes: Uint8Array, colorSpac
         (bytes[upper + right] as number) +
         (bytes[lower + left] as number) +
         (bytes[lower + right] as number);
-      const grey = ((luma * (sum - 4 * black)) >> 2) + ROUNDING;
+      const grey = (Math.imul(luma, sum - 4 * black) >> 2) + ROUNDING;
       const u = (bytes[uRow + (uColumn[x] as number)] as number) - 128;
       const v = (bytes[vRow + (vColumn[x] as number)] as number) - 128;
-      data[out] = (grey + redV * v) >> YUV_SHIFT;
-      data[out + 1] = (grey + greenU * u + greenV * v) >> YUV_SHIFT;
-      data[out + 2] = (grey + blueU * u) >> YUV_SHIFT;
-      out += 4;
+      const red = clamped[CLAMP_BELOW + ((grey + Math.imul(redV, v)) >> YUV_SHIFT)] as number;
+      const green = clamped[
+        CLAMP_BELOW + ((grey + Math.imul(greenU, u) + Math.imul(greenV, v)) >> YUV_SHIFT)
+      ] as number;
+      const blue = clamped[CLAMP_BELOW + ((grey + Math.imul(blueU, u)) >> YUV_SHIFT)] as number;
+      // Every machine that Chromium runs on writes the lowest byte first.
+      words[out++] = OPAQUE | (blue << 16) | (green << 8) | red;
     }
   }
 }
