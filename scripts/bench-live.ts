@@ -15,14 +15,20 @@ import { findBrowser } from './drive/find-browser';
 
 /**
  * One run of a 720p30 WebRTC call with the drawn patient:
- *   npm run bench:live -- [--seconds 60] [--without 20]
- * `--without`: seconds of the same call before the panel opens, the baseline of the page's own cost.
+ *   npm run bench:live -- [--seconds 60] [--without 20] [--tiles 2]
+ * `--without`: seconds of the same call before the panel opens, the baseline of the page's own cost. `--tiles`: people on the
+ * page, patient and doctor among them; whoever else there is sends a picture of one colour.
  */
 const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, without: { type: 'string', default: '20' } },
+  options: {
+    seconds: { type: 'string', default: '60' },
+    without: { type: 'string', default: '20' },
+    tiles: { type: 'string', default: '2' },
+  },
 });
 const RUN_S = Number(values.seconds);
 const BASELINE_S = Number(values.without);
+const TILES = Number(values.tiles);
 /** The picture needs time to arrive and the model to load. Seconds. */
 const SETTLE_S = 6;
 const MEMORY_EVERY_S = 60;
@@ -41,6 +47,7 @@ try {
   const callPage = (await browser.pages())[0] ?? (await browser.newPage());
   await callPage.goto(call.callUrl, { waitUntil: 'domcontentloaded' });
   await call.reached('playing');
+  if (TILES > 2) await call.commands.page({ kind: 'people', count: TILES - 2 });
   await sleep(SETTLE_S * 1000);
 
   console.log(`Baseline: ${BASELINE_S} s of the call without the panel …`);
@@ -49,6 +56,7 @@ try {
   const pageAloneShare = (await page.takeS()) / BASELINE_S;
 
   const consult = await DrivenConsult.onPage(doctor, callPage);
+  if (TILES > 2) await choose(consult, call.config.patientName);
   await consult.until('that it watches', ({ tapKind }) => tapKind === 'watching');
   await consult.press('start-button');
   await sleep(SETTLE_S * 1000);
@@ -85,6 +93,7 @@ try {
   const besideMs = workerMs - inferenceMs + Math.max(0, pageMs) + extensionMs;
   const rows: [string, string][] = [
     ['machine', `${cpus().length} × ${cpus()[0]?.model}, ${new Date().toISOString().slice(0, 10)}`],
+    ['people on the page', `${TILES}`],
     ['frames sent by the patient', `${(sent / seconds).toFixed(1)} /s`],
     ['frames analysed', `${(latenciesMs.length / seconds).toFixed(1)} /s   (goal ≥ 29 of 30)`],
     [
@@ -114,13 +123,28 @@ try {
   await standIns.close();
 }
 
-function cpuOf(uses: readonly ProcessUse[], role?: ProcessUse['role']): number {
-  return uses.filter((use) => !role || use.role === role).reduce((sum, use) => sum + use.cpuS, 0);
+type Role = 'page' | 'extension' | 'other';
+
+function roleOf({ role }: ProcessUse): Role {
+  return role === 'page' || role === 'extension' ? role : 'other';
 }
 
-function memoryOf(uses: readonly ProcessUse[], role: ProcessUse['role']): string {
+/** As the doctor chooses among several. */
+async function choose({ panel }: DrivenConsult, name: string): Promise<void> {
+  await panel.waitForSelector('[data-testid="tile-choice"]', { timeout: 30_000 });
+  await panel.evaluate((wanted) => {
+    const choices = [...document.querySelectorAll<HTMLElement>('[data-testid="tile-choice"]')];
+    choices.find(({ textContent }) => textContent?.includes(wanted))?.click();
+  }, name);
+}
+
+function cpuOf(uses: readonly ProcessUse[], role?: Role): number {
+  return uses.filter((use) => !role || roleOf(use) === role).reduce((sum, use) => sum + use.cpuS, 0);
+}
+
+function memoryOf(uses: readonly ProcessUse[], role: Role): string {
   return uses
-    .filter((use) => use.role === role)
+    .filter((use) => roleOf(use) === role)
     .reduce((sum, use) => sum + use.memoryMb, 0)
     .toFixed(0);
 }

@@ -45,9 +45,11 @@ export function samplePatch(
       const fx = x - left;
       const fy = y - top;
       const at = offset + top * stepY + left * stepX;
-      const upper = (bytes[at] as number) + fx * ((bytes[at + stepX] as number) - (bytes[at] as number));
-      const lower =
-        (bytes[at + stepY] as number) + fx * ((bytes[at + stepX + stepY] as number) - (bytes[at + stepY] as number));
+      const below = at + stepY;
+      const upperLeft = bytes[at] as number;
+      const lowerLeft = bytes[below] as number;
+      const upper = upperLeft + fx * ((bytes[at + stepX] as number) - upperLeft);
+      const lower = lowerLeft + fx * ((bytes[below + stepX] as number) - lowerLeft);
       const luma = upper + fy * (lower - upper);
       into[i++] = luma;
       sum += luma;
