@@ -1,4 +1,5 @@
-import type { CallVerdict } from '../lib/grade/call-verdict';
+import type { PreCheckReason } from '../lib/consult/precheck-findings';
+import type { CallVerdict, NotGradable } from '../lib/grade/call-verdict';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { spokenVerdict } from './grade-words';
 import { Observations } from './Observations';
@@ -11,10 +12,12 @@ export interface GradeCardProps {
   verdict: CallVerdict | null;
   /** Seconds of measured picture that the window still lacks. */
   windowLacksS: number;
+  /** Told already, in the picture check. */
+  named: ReadonlySet<PreCheckReason>;
 }
 
 /** The live grade, how far it can be trusted, and what could be seen at all; or why there is no grade. */
-export function GradeCard({ verdict, windowLacksS }: GradeCardProps) {
+export function GradeCard({ verdict, windowLacksS, named }: GradeCardProps) {
   const lacksS = Math.ceil(windowLacksS);
   const level = verdict?.level ?? null;
   return (
@@ -27,7 +30,7 @@ export function GradeCard({ verdict, windowLacksS }: GradeCardProps) {
         {verdict ? spokenVerdict(verdict) : ''}
       </p>
       <VerdictHeadline verdict={verdict} marks={level !== null && lacksS > 0 ? ['provisional'] : []} />
-      {verdict && <Reasons reasons={verdict.reasons} />}
+      {verdict && <Reasons reasons={verdict.reasons.filter((reason) => !isNamed(reason, named))} />}
       {lacksS > 0 && (
         <div class="lacks" data-testid="window-lacks">
           <progress max={WINDOW_S} value={WINDOW_S - windowLacksS} aria-label="Measured picture" />
@@ -39,4 +42,9 @@ export function GradeCard({ verdict, windowLacksS }: GradeCardProps) {
       <SmallestTwitch evidence={verdict?.evidence ?? null} />
     </section>
   );
+}
+
+function isNamed(reason: NotGradable, named: ReadonlySet<PreCheckReason>): boolean {
+  if (reason.kind === 'picture') return named.has(reason.issue);
+  return reason.kind === 'not-assessed' && reason.hindrance !== null && named.has(reason.hindrance);
 }

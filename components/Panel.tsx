@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
-import type { Pose } from '../lib/measure/sample';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { awaitedParticipant } from './awaited';
@@ -11,6 +10,8 @@ import { EventsList } from './EventsList';
 import { EvidenceCard } from './EvidenceCard';
 import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
+import { PreCheck } from './PreCheck';
+import { namedBy } from './precheck-words';
 import { QualityMeter } from './QualityMeter';
 import { ReferenceCard } from './ReferenceCard';
 import { type LinkState, TapStatus } from './TapStatus';
@@ -20,6 +21,7 @@ import { WatchedCrop } from './WatchedCrop';
 import { SERVICE_WORDS } from './words';
 
 export interface PanelActions extends ConsultActions {
+  onCheckAgain: () => void;
   /** `same`: it is the consult's patient, who was away. */
   onChoose: (tileId: string, same: boolean) => void;
   /** The chooser was opened: its pictures are wanted. */
@@ -33,7 +35,6 @@ export interface PanelProps {
   live: LiveState | null;
   /** The last window of samples. */
   columns: FaceColumns;
-  pose: Pose | null;
   /** This sitting's twitches and spasms, in the order of their peaks. */
   events: readonly CallEvent[];
   /** What the published rule counted, in the same order. */
@@ -53,14 +54,14 @@ const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
-  const { link, live, columns, pose, events, referenceEvents, referenceShown, crop, pictures, actions, children } =
-    props;
+  const { link, live, columns, events, referenceEvents, referenceShown, crop, pictures, actions, children } = props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
   const missing = live && awaitedParticipant(live);
   const choosing = live?.tap.kind === 'choose';
   const watching = live !== null && live.watchedTileId !== null && !UNWATCHED.has(live.tap.kind);
+  const preCheck = watching ? live.preCheck : null;
   const chooser = (
     <TileChooser
       tiles={candidates}
@@ -88,7 +89,7 @@ export function Panel(props: PanelProps) {
                 tile={live.tiles.find((tile) => tile.id === live.watchedTileId) ?? null}
                 name={live.watchedName}
               />
-              <QualityMeter quality={live.quality} pose={pose} />
+              {!preCheck && <QualityMeter quality={live.quality} />}
               {(candidates.length > 1 || missing) && (
                 <details onToggle={(event) => event.currentTarget.open && actions.onPictures()}>
                   <summary>Watch someone else</summary>
@@ -97,6 +98,7 @@ export function Panel(props: PanelProps) {
               )}
             </section>
           )}
+          {preCheck && <PreCheck state={preCheck} onAgain={actions.onCheckAgain} />}
           <ConsultControls
             {...actions}
             phase={live.phase}
@@ -105,7 +107,7 @@ export function Panel(props: PanelProps) {
             hasRecord={live.recordId !== null}
           />
           <div class={link === 'open' ? 'measured' : 'measured stale'}>
-            <GradeCard verdict={live.verdict} windowLacksS={live.windowLacksS} />
+            <GradeCard verdict={live.verdict} windowLacksS={live.windowLacksS} named={namedBy(preCheck)} />
             <TracesCard
               columns={columns}
               events={events}

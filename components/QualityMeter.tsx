@@ -1,5 +1,4 @@
 import type { Quality, QualityIssueCode } from '../lib/measure/quality';
-import type { Pose } from '../lib/measure/sample';
 import { percent } from './format';
 import { ToneMark } from './ToneMark';
 
@@ -17,25 +16,19 @@ const CODES = Object.keys(LABELS) as QualityIssueCode[];
 
 const VERDICTS = { good: 'good', warn: 'weak', bad: 'too poor' } as const;
 
-export interface QualityMeterProps {
-  quality: Quality | null;
-  /** The newest sample's; null without a face. */
-  pose: Pose | null;
-}
-
 /** How well the picture can be measured: its five figures, each with its verdict, folded while all are good. The verdicts are the measurement's own. */
-export function QualityMeter({ quality, pose }: QualityMeterProps) {
+export function QualityMeter({ quality }: { quality: Quality | null }) {
   const worst = worstOf(quality);
   return (
     <details class="quality-fold" open={worst === 'warn' || worst === 'bad'}>
       <summary>
         {worst === null ? 'Picture: nothing measured yet' : `Picture ${VERDICTS[worst]}`}
         {worst && <ToneMark tone={worst} />}
-        {worst && <span class="note">{figure('frame-rate', quality, pose)}</span>}
+        {worst && <span class="note">{figure('frame-rate', quality)}</span>}
       </summary>
       <dl class="quality" aria-label="Picture quality">
         {CODES.map((code) => {
-          const value = figure(code, quality, pose);
+          const value = figure(code, quality);
           const tone = value === null ? null : toneOf(code, quality);
           return (
             <div key={code} data-testid={`quality-${code}`} data-verdict={tone ?? 'none'}>
@@ -69,7 +62,7 @@ function toneOf(code: QualityIssueCode, quality: Quality | null): keyof typeof V
   return issue.blocking ? 'bad' : 'warn';
 }
 
-function figure(code: QualityIssueCode, quality: Quality | null, pose: Pose | null): string | null {
+function figure(code: QualityIssueCode, quality: Quality | null): string | null {
   if (!quality) return null;
   switch (code) {
     case 'frame-rate':
@@ -79,7 +72,7 @@ function figure(code: QualityIssueCode, quality: Quality | null, pose: Pose | nu
     case 'light':
       return quality.luma === null ? null : percent(quality.luma / FULL_LUMA);
     case 'pose':
-      return pose && `${Math.max(Math.abs(pose.yawDeg), Math.abs(pose.pitchDeg)).toFixed(0)}°`;
+      return quality.yawDeg === null ? null : `${Math.max(quality.yawDeg, quality.pitchDeg ?? 0).toFixed(0)}°`;
     case 'face-lost':
       return percent(quality.faceShare);
   }

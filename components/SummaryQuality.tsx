@@ -1,6 +1,7 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallRegion } from '../lib/twitch/call-event';
 import { clock, percent } from './format';
+import { preCheckTitle } from './precheck-words';
 import { HINDRANCE_WORDS } from './reason-words';
 import { GAP_WORDS } from './words';
 
@@ -26,6 +27,12 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
             {percent(quality.measuredShare)} <span class="note">pauses aside</span>
           </dd>
         </div>
+        {record.preCheck && (
+          <div data-testid="summary-pre-check">
+            <dt>Checked before the start</dt>
+            <dd>{preCheckTitle(record.preCheck)}</dd>
+          </div>
+        )}
         {whole &&
           REGIONS.map(({ region, label }) => (
             <div key={region}>

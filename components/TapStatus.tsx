@@ -1,11 +1,15 @@
-import type { LiveState } from '../lib/consult/live-state';
+import type { LiveState, TapState } from '../lib/consult/live-state';
 import { chooseWords } from './choose-words';
+import { namedBy } from './precheck-words';
 import { ToneMark } from './ToneMark';
 import { tapWords } from './tap-words';
 import { UNNAMED, type Words } from './words';
 
 /** The panel's line to the offscreen page. */
 export type LinkState = 'connecting' | 'open' | 'lost';
+
+/** In these states somebody is watched, and the advice is about the picture. */
+const PICTURE_STATES: ReadonlySet<TapState['kind']> = new Set(['watching', 'poor']);
 
 export interface TapStatusProps {
   link: LinkState;
@@ -39,15 +43,18 @@ function statusWords(link: LinkState, live: LiveState | null): Words {
   }
   if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };
   if (live.tap.kind === 'choose') return chooseWords(live);
-  const words = tapWords(live.tap, live.watchedName, live.quality?.issues ?? []);
-  // The grade's own reasons say what to change, right where the grade is missed.
-  const toldBelow = live.tap.kind === 'poor' && (live.verdict?.reasons.length ?? 0) > 0;
-  return { ...words, advice: [...notRecorded(live), ...(toldBelow ? [] : words.advice)] };
+  const issues = live.quality?.issues ?? [];
+  const words = tapWords(live.tap, live.watchedName, issues);
+  // The picture check says what to change, or the grade's own reasons, right where the grade is missed.
+  const named = namedBy(live.preCheck);
+  const toldByCheck = PICTURE_STATES.has(live.tap.kind) && issues.every(({ code }) => named.has(code));
+  const toldByGrade = live.tap.kind === 'poor' && (live.verdict?.reasons.length ?? 0) > 0;
+  return { ...words, advice: [...notRecorded(live), ...(toldByCheck || toldByGrade ? [] : words.advice)] };
 }
 
 /** Somebody else than the consult's patient is watched. */
 function notRecorded({ tap, participant, watchedTileId }: LiveState): string[] {
-  if (tap.kind !== 'watching' && tap.kind !== 'poor') return [];
+  if (!PICTURE_STATES.has(tap.kind)) return [];
   if (participant === null || participant.id === watchedTileId) return [];
   return [`Nothing is recorded: this consult is of ${participant.name ?? UNNAMED}.`];
 }

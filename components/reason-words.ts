@@ -5,78 +5,75 @@ import type { Hindrance } from '../lib/twitch/hindrance';
 /** What is in the way, and what to change or to tell the patient. */
 export interface Reason {
   phrase: string;
+  /** What the patient may do, as it goes on after “Ask the patient to” and after “Please”; null: nothing. */
+  patient: string | null;
+  /** What the doctor can do without the patient, a sentence; null: nothing. */
+  doctor: string | null;
+  /** Both as one advice to the doctor. */
   advice: string;
 }
 
+export function reason(
+  phrase: string,
+  { patient = null, doctor = null }: Partial<Pick<Reason, 'patient' | 'doctor'>>,
+): Reason {
+  const advice = [patient && `Ask the patient to ${patient}.`, doctor].filter(Boolean).join(' ');
+  return { phrase, patient, doctor, advice };
+}
+
+/** What makes a service send more pixels and fewer compression artefacts. */
+const PIN = 'Pin the patient’s tile, so that it is sent larger.';
+
 /** Each issue as a short phrase and what helps against it. */
 export const ISSUE_WORDS: Record<QualityIssueCode, Reason> = {
-  'frame-rate': {
-    phrase: 'too few frames a second',
-    advice: 'Ask the patient to add light, close other programs and sit near the router. Pin the patient’s tile.',
-  },
-  'face-size': {
-    phrase: 'the face is too small',
-    advice: 'Pin the patient’s tile, and ask the patient to come closer to the camera.',
-  },
-  light: {
-    phrase: 'the face is too dark or too bright',
-    advice: 'Ask the patient for an even light from the front, and no bright window behind.',
-  },
-  pose: {
-    phrase: 'the head is turned away',
-    advice: 'Ask the patient to look straight into the camera, at eye level.',
-  },
-  'face-lost': {
-    phrase: 'the face is often lost',
-    advice: 'Ask the patient to keep the whole face and the neck in the picture, with no hand or hair before it.',
-  },
+  'frame-rate': reason('too few frames a second', {
+    patient: 'add light, close other programs and sit near the router',
+    doctor: 'Pin the patient’s tile.',
+  }),
+  'face-size': reason('the face is too small', {
+    patient: 'come closer to the camera',
+    doctor: 'Pin the patient’s tile and enlarge the call’s window.',
+  }),
+  light: reason('the face is too dark', {
+    patient: 'let even light fall on the face from the front, with no bright window behind',
+  }),
+  pose: reason('the head is turned away', { patient: 'look straight into the camera, with the camera at eye level' }),
+  'face-lost': reason('the face is often lost', {
+    patient: 'keep the whole face and the neck in the picture, with no hand or hair before it',
+  }),
 };
 
 /** Each hindrance as the second half of a sentence, and what helps against it. */
 export const HINDRANCE_WORDS: Record<Hindrance, Reason> = {
-  starting: { phrase: 'the picture’s noise is still being learned', advice: 'Wait a few seconds.' },
-  'not-seen': {
-    phrase: 'it is outside the picture or covered',
-    advice: 'Ask the patient to show the whole face and the neck, with no hand, hair, mask or scarf before them.',
-  },
-  outside: {
-    phrase: 'it is not in the picture',
-    advice: 'Ask the patient to lean back or to tilt the camera down until the neck is seen.',
-  },
-  covered: {
-    phrase: 'a collar, hair or a hand covers it',
-    advice: 'Ask the patient to open the collar and to put hair back from the neck.',
-  },
-  smooth: {
-    phrase: 'its skin shows nothing that could be followed',
-    advice: 'Ask for light from one side, and pin the patient’s tile so that it is sent larger.',
-  },
-  'mouth-moving': {
-    phrase: 'the patient speaks, chews or smiles',
-    advice: 'Ask the patient to rest the face without speaking for 20 seconds.',
-  },
-  gaze: {
-    phrase: 'the eyes look about',
-    advice: 'Ask the patient to look at one point, best at the camera, for 20 seconds.',
-  },
-  'head-moving': {
-    phrase: 'the head moves',
-    advice: 'Ask the patient to lean back and to keep the head still for 20 seconds.',
-  },
-  'eyes-closed': {
-    phrase: 'both eyes are closed for longer than a blink',
-    advice: 'Ask the patient to keep the eyes open if they can. Note it if they cannot.',
-  },
-  noise: {
-    phrase: 'the picture is too noisy there',
-    advice: 'Ask for more even light from the front, and pin the patient’s tile so that it is sent larger.',
-  },
+  starting: reason('the picture’s noise is still being learned', { doctor: 'Wait a few seconds.' }),
+  'not-seen': reason('it is outside the picture or covered', {
+    patient: 'show the whole face and the neck, with no hand, hair, mask or scarf before them',
+  }),
+  outside: reason('it is not in the picture', { patient: 'lean back or tilt the camera down until the neck is seen' }),
+  covered: reason('a collar, hair or a hand covers it', { patient: 'open the collar and put hair back from the neck' }),
+  smooth: reason('its skin shows nothing that could be followed', {
+    patient: 'put a light to one side, and turn off touch-up and background effects',
+    doctor: PIN,
+  }),
+  'mouth-moving': reason('the patient speaks, chews or smiles', {
+    patient: 'rest the face without speaking for 20 seconds',
+  }),
+  gaze: reason('the eyes look about', { patient: 'look at one point, best at the camera, for 20 seconds' }),
+  'head-moving': reason('the head moves', { patient: 'lean back and keep the head still for 20 seconds' }),
+  'eyes-closed': reason('both eyes are closed for longer than a blink', {
+    patient: 'keep the eyes open as far as possible',
+    doctor: 'Note it if they cannot.',
+  }),
+  noise: reason('the picture is too noisy there', {
+    patient: 'put more even light in front, and turn off touch-up and background effects',
+    doctor: PIN,
+  }),
 };
 
 const REGION_IN_SENTENCE = { eye: 'The lids', mouth: 'The mouth' } as const;
 
 /** Why there is no grade, as a sentence of its own, and what to do about it. */
-export function reasonWords(reason: NotGradable): Reason {
+export function reasonWords(reason: NotGradable): Pick<Reason, 'phrase' | 'advice'> {
   switch (reason.kind) {
     case 'picture': {
       const { phrase, advice } = ISSUE_WORDS[reason.issue];

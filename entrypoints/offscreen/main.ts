@@ -150,6 +150,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
     case 'pictures':
       current?.tell({ kind: 'pictures' });
       break;
+    case 'check':
+      session.checkAgain();
+      break;
     case 'start':
       session.start();
       break;

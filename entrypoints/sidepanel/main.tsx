@@ -24,6 +24,7 @@ const tabs = new TabFollower({
 });
 
 const actions: PanelActions = {
+  onCheckAgain: () => line.send({ kind: 'check' }),
   onStart: () => line.send({ kind: 'start' }),
   onPause: () => line.send({ kind: 'pause' }),
   onResume: () => line.send({ kind: 'resume' }),
@@ -53,7 +54,7 @@ function told(message: ToPanel): void {
       changed(store.live.value, message.state);
       break;
     case 'sample':
-      store.addSample(message.consultTimeS, message.sample.pose, message.signals);
+      store.addSample(message.consultTimeS, message.signals);
       break;
     case 'events':
       store.addEvents(message.events);
@@ -107,7 +108,6 @@ function App() {
       link={store.link.value}
       live={store.live.value}
       columns={store.columns.value}
-      pose={store.pose.value}
       events={store.events.value}
       referenceEvents={store.referenceEvents.value}
       referenceShown={store.referenceShown.value}

@@ -1,8 +1,7 @@
-import { batch, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { FaceColumns } from '../../components/face-columns';
 import type { LinkState } from '../../components/TapStatus';
 import type { LiveState } from '../../lib/consult/live-state';
-import type { Pose } from '../../lib/measure/sample';
 import type { FaceSignals } from '../../lib/twitch/call/signals';
 import type { CallEvent } from '../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../lib/twitch/event';
@@ -16,7 +15,6 @@ const DRAW_EVERY_MS = 200;
 export const link = signal<LinkState>('connecting');
 export const live = signal<LiveState | null>(null);
 export const columns = signal<FaceColumns>(columnsOf([]));
-export const pose = signal<Pose | null>(null);
 export const events = signal<readonly CallEvent[]>([]);
 export const referenceEvents = signal<readonly TwitchEvent[]>([]);
 export const referenceShown = signal(readReferenceShown());
@@ -27,18 +25,17 @@ export const pictures = signal<Readonly<Record<string, string>>>({});
 
 interface TimedSample {
   timeS: number;
-  pose: Pose;
   signals: FaceSignals | null;
 }
 
 let recent: TimedSample[] = [];
 let drawPending = false;
 
-export function addSample(timeS: number, pose: Pose, signals: FaceSignals | null): void {
+export function addSample(timeS: number, signals: FaceSignals | null): void {
   const last = recent.at(-1);
   // The clock was set back: a consult began, or another series.
   if (last && timeS < last.timeS) forget();
-  recent.push({ timeS, pose, signals });
+  recent.push({ timeS, signals });
   if (drawPending) return;
   drawPending = true;
   setTimeout(draw, DRAW_EVERY_MS);
@@ -64,10 +61,7 @@ function draw(): void {
   drawPending = false;
   const newest = recent.at(-1);
   if (newest) recent = recent.filter(({ timeS }) => timeS >= newest.timeS - WINDOW_S);
-  batch(() => {
-    columns.value = columnsOf(recent);
-    pose.value = newest?.pose ?? null;
-  });
+  columns.value = columnsOf(recent);
 }
 
 /** In the order of the peaks; one told twice is kept once. The same list where nothing is new. */

@@ -3,6 +3,7 @@ import type { Failure } from '../failure';
 import type { CallVerdict } from '../grade/call-verdict';
 import type { Grade } from '../grade/grade';
 import type { Quality } from '../measure/quality';
+import type { PreCheckState } from './precheck';
 
 /** What the tap does, as the panel says it in words. */
 export type TapState =
@@ -42,6 +43,8 @@ export interface LiveState {
   /** Whose record is being kept; null: nobody's. */
   participant: { id: string; name: string | null } | null;
   quality: Quality | null;
+  /** Whether the picture would do for a grade; null while nobody was tapped yet, and during a consult. */
+  preCheck: PreCheckState | null;
   /** The rolling window's grade, or why there is none; null before anything was measured. */
   verdict: CallVerdict | null;
   /** What the published rule says of the same window; null while it says nothing. */

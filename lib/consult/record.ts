@@ -4,6 +4,7 @@ import type { Grade, Level, PlatysmaSource } from '../grade/grade';
 import type { Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
+import type { PreCheckFinding } from './precheck-findings';
 
 export const RECORD_SCHEMA = 'hemiscope-consult';
 export const RECORD_VERSION = 2;
@@ -98,6 +99,8 @@ export interface ConsultRecord {
   durationS: number;
   quality: QualitySummary;
   gaps: Gap[];
+  /** What the pre-check before the start found; null: there was none, or it was not done yet. */
+  preCheck: PreCheckFinding[] | null;
   events: CallEvent[];
   grades: GradePoint[];
   /** The latest window at the highest level, under the doctor's final word on the platysma; null: there never was a level. */

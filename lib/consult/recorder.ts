@@ -26,7 +26,7 @@ import {
 } from './record';
 
 /** What is known when a consult begins. */
-export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt'> & {
+export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt' | 'preCheck'> & {
   referenceMethod: MethodName;
 };
 

@@ -9,6 +9,7 @@ import { WINDOW_S } from '../twitch/paper-constants';
 import { pointOf } from './grade-point';
 import { type Found, LiveMeasurement } from './live-measurement';
 import type { ConsultPhase, LiveState } from './live-state';
+import { PreCheck } from './precheck';
 import type { ConsultRecord, GapCause, MethodName } from './record';
 import { Recorder } from './recorder';
 import { SeriesClock } from './series-clock';
@@ -60,6 +61,8 @@ export class Session {
   #measurement = new LiveMeasurement();
   #gradeDueS = 0;
   #platysma: boolean | null = null;
+  /** Of whoever is tapped; a consult leaves it as it was at the start. */
+  #preCheck: PreCheck | null = null;
   #consult: { recorder: Recorder; participant: LiveState['participant'] } | null = null;
   #record: ConsultRecord | null = null;
 
@@ -89,6 +92,7 @@ export class Session {
     this.#tap = new TapWatch();
     this.#chosenTileId = null;
     this.#measurement = new LiveMeasurement();
+    this.#preCheck = null;
     this.#out.changed();
   }
 
@@ -109,6 +113,7 @@ export class Session {
       this.#noteCause('other-person');
     }
     if (this.#consult) this.#consult.participant ??= { id: tile.id, name: tile.name };
+    else this.#preCheck = new PreCheck(this.#around.now());
     this.#out.changed();
   }
 
@@ -143,6 +148,7 @@ export class Session {
     if (observation.kind === 'face') this.#out.measured(observation.sample, signals);
     if (found.events.length > 0) this.#out.twitched(found.events);
     if (found.referenceEvents.length > 0) this.#out.referenceTwitched(found.referenceEvents);
+    if (!this.#consult) this.#preCheck?.push(observation, found.step, this.#around.now());
     this.#write(observation, signals, found);
   }
 
@@ -163,6 +169,13 @@ export class Session {
     if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
   }
 
+  /** Looks at the picture anew; in a consult there is no check. */
+  checkAgain(): void {
+    if (this.#consult || !this.#preCheck) return;
+    this.#preCheck = new PreCheck(this.#around.now());
+    this.#out.changed();
+  }
+
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with. */
   start(): void {
     const { service, tile } = this.#tap;
@@ -181,6 +194,7 @@ export class Session {
         referenceMethod: this.#around.referenceMethod,
         participant: { name: tile?.name ?? null, service },
         startedAt: new Date(startedAtMs).toISOString(),
+        preCheck: this.#preCheck?.findings ?? null,
       }),
       participant: tile && { id: tile.id, name: tile.name },
     };
@@ -215,6 +229,7 @@ export class Session {
     this.#record = this.#consult.recorder.finish(durationS, new Date(endedAtMs).toISOString(), this.#platysma);
     this.#consult = null;
     this.#phase = 'ended';
+    if (this.#preCheck) this.#preCheck = new PreCheck(endedAtMs);
     this.#out.changed();
     return this.#record;
   }
@@ -239,6 +254,7 @@ export class Session {
       watchedName: this.#tap.tile?.name ?? null,
       participant: this.#consult?.participant ?? null,
       quality,
+      preCheck: this.#consult ? null : (this.#preCheck?.state(now) ?? null),
       verdict: this.#measurement.verdict(this.#platysma),
       reference: this.#measurement.reference(this.#platysma),
       windowLacksS: this.#windowLacksS(),

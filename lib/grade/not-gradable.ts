@@ -44,6 +44,7 @@ export function assessmentReasons(
     }));
 }
 
-function leastAssessedS({ assessedS }: CallWindow, region: CallRegion, sides: readonly Side[]): number {
+/** Seconds that a region was assessed for on the worse of these sides. */
+export function leastAssessedS({ assessedS }: CallWindow, region: CallRegion, sides: readonly Side[]): number {
   return Math.min(...sides.map((side) => assessedS[region][side]));
 }

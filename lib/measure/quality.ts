@@ -15,6 +15,11 @@ export interface Quality {
   eyeToEyePx: number | null;
   /** Median luma of the face, 0–255; null without a face. */
   luma: number | null;
+  /** Median head turn and nod, whichever way; null without a face. Degrees. */
+  yawDeg: number | null;
+  pitchDeg: number | null;
+  /** Median of how fast the head turns; null without a face whose motion is known. Degrees a second. */
+  turnDegPerS: number | null;
   /** Share of frames in which the face was found, 0–1. */
   faceShare: number;
   issues: QualityIssue[];

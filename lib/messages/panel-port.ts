@@ -31,6 +31,8 @@ export type FromPanel =
   /** `same`: it is the consult's participant, who was away. */
   | { kind: 'choose'; tileId: string; same: boolean }
   | { kind: 'pictures' }
+  /** The pre-check, once more. */
+  | { kind: 'check' }
   | { kind: 'start' }
   | { kind: 'pause' }
   | { kind: 'resume' }

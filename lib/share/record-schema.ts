@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRE_CHECK_ITEMS, type PreCheckFinding } from '../consult/precheck-findings';
 import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
 import type { CallVerdict, ObservationCode } from '../grade/call-verdict';
 import type { QualityIssueCode } from '../measure/quality';
@@ -95,6 +96,14 @@ const issue = v.picklist([
   'pose',
   'face-lost',
 ] as const satisfies readonly QualityIssueCode[]);
+
+const preCheckFinding: v.GenericSchema<unknown, PreCheckFinding> = v.object({
+  item: v.picklist(PRE_CHECK_ITEMS),
+  value: v.nullable(number),
+  limit: v.nullable(number),
+  verdict: v.picklist(['good', 'fair', 'poor', 'unknown']),
+  reason: v.nullable(v.union([issue, hindrance, v.literal('no-frames')])),
+});
 
 const notGradable = v.variant('kind', [
   v.object({ kind: v.literal('picture'), issue }),
@@ -199,6 +208,8 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   schema: v.literal(RECORD_SCHEMA),
   version: v.literal(RECORD_VERSION),
   ...unchanging,
+  // Records of before this was kept lack it.
+  preCheck: v.optional(v.nullable(v.array(preCheckFinding)), null),
   events: v.array(callEvent),
   grades: v.array(gradePoint),
   highest: v.nullable(v.object({ timeS: seconds, verdict })),

@@ -34,6 +34,7 @@ export function fromV1({
   return {
     ...same,
     version: RECORD_VERSION,
+    preCheck: null,
     events: [],
     grades: grades.map(({ timeS, grade, blockedBy }) => ({
       timeS,

@@ -28,6 +28,18 @@ export interface ShownPanel {
   events: ShownEvent[];
 }
 
+/** A finished picture check as the panel shows it. */
+export interface ShownCheck {
+  verdict: string;
+  title: string;
+  say: string | null;
+  do: string | null;
+  /** The figures, by item. */
+  figures: Record<string, string>;
+  /** Of the items that are not good: the verdict and its reason. */
+  reasons: Record<string, string>;
+}
+
 /** One consult driven from outside as a doctor would: through the call page, the side panel and the summary. */
 export class DrivenConsult {
   private constructor(
@@ -85,8 +97,41 @@ export class DrivenConsult {
     }
   }
 
+  /** Waits for the picture check that is under way. */
+  async checked(timeoutMs = 60_000): Promise<ShownCheck> {
+    const done = '[data-testid="pre-check"]:not([data-verdict="running"])';
+    await this.panel.waitForSelector(done, { timeout: timeoutMs });
+    return this.panel.$eval(done, (check) => {
+      const rows = [...check.querySelectorAll('li')].map((row) => ({
+        item: row.dataset.testid?.replace('pre-check-', '') ?? '',
+        figure: row.querySelector('.figure')?.textContent ?? '',
+        verdict: row.dataset.verdict ?? '',
+        reason: row.dataset.reason ?? '',
+      }));
+      return {
+        verdict: check.getAttribute('data-verdict') ?? '',
+        title: check.querySelector('[data-testid="pre-check-title"]')?.textContent ?? '',
+        say: check.querySelector('[data-testid="pre-check-say"] q')?.textContent ?? null,
+        do: check.querySelector('[data-testid="pre-check-do"] .sentence')?.textContent ?? null,
+        figures: Object.fromEntries(rows.map(({ item, figure }) => [item, figure])),
+        reasons: Object.fromEntries(
+          rows
+            .filter(({ verdict }) => verdict !== 'good')
+            .map(({ item, verdict, reason }) => [item, `${verdict} ${reason}`]),
+        ),
+      };
+    });
+  }
+
   async press(
-    button: 'start-button' | 'pause-button' | 'resume-button' | 'end-button' | 'platysma-seen' | 'platysma-not-seen',
+    button:
+      | 'check-again-button'
+      | 'start-button'
+      | 'pause-button'
+      | 'resume-button'
+      | 'end-button'
+      | 'platysma-seen'
+      | 'platysma-not-seen',
   ): Promise<void> {
     await this.panel.waitForSelector(`[data-testid="${button}"]:not([disabled])`, { timeout: 10_000 });
     await this.panel.$eval(`[data-testid="${button}"]`, (element) => (element as HTMLElement).click());

@@ -67,7 +67,14 @@ export function drawPatient(ctx: Canvas2d, pose: PatientPose, look: Look): void 
   drawLayer(ctx, { ...still.brows, y: still.brows.y + BROW_DROP * pose.squeeze });
   drawMouth(ctx, pose, still.palette, look.ageLines);
   if (still.glasses) drawLayer(ctx, still.glasses);
+  if (look.light < 1) dim(ctx, look.light);
   ctx.restore();
+}
+
+function dim(ctx: Canvas2d, light: number): void {
+  ctx.resetTransform();
+  ctx.fillStyle = `rgb(0 0 0 / ${1 - light})`;
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
 }
 
 function paintStill(look: Look, width: number, height: number): Still {

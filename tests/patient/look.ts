@@ -11,6 +11,8 @@ export interface Look {
   /** 0: smooth skin, 1: deep lines. */
   ageLines: number;
   glasses: boolean;
+  /** Brightness of the whole picture: 1 plenty of light, 0 none. */
+  light: number;
 }
 
 export const PATIENT_LOOK: Look = {
@@ -23,6 +25,7 @@ export const PATIENT_LOOK: Look = {
   room: 'home',
   ageLines: 0.4,
   glasses: false,
+  light: 1,
 };
 
 export const DOCTOR_LOOK: Look = {
@@ -35,4 +38,5 @@ export const DOCTOR_LOOK: Look = {
   room: 'office',
   ageLines: 0.2,
   glasses: true,
+  light: 1,
 };

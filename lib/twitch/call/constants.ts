@@ -130,6 +130,12 @@ export const UNREST = {
 /** A region is assessed while a twitch of this depth would be found: deeper ones alone would make no grade. Share of the lid opening; of the mouth's width. */
 export const MAX_ASSESSED_DEPTH = { eye: 0.35, mouth: 0.12 } as const;
 
+/** Turn of the head from which on no twitch that is assessed would stand above what the turn itself adds. Degrees a second. */
+export const HIDING_TURN = {
+  eye: POSE_STILL + MAX_ASSESSED_DEPTH.eye / (THRESHOLD_Z * UNREST.eye.turn),
+  mouth: POSE_STILL + MAX_ASSESSED_DEPTH.mouth / (THRESHOLD_Z * UNREST.mouth.turn),
+} as const;
+
 /**
  * What the landmarks say of a movement's height. From the depth `from` on they show at least this `part` of it (measured: a fifth to two
  * thirds of a lid's, most of a mouth corner's): a patch that lost its way shows what they do not. Where they show `largeFrom`, the movement is at least `gain` times theirs,

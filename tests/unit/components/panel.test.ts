@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { REFERENCE_NOTICE } from '../../../components/grade-words';
 import { Panel, type PanelProps } from '../../../components/Panel';
 import { DISCLAIMER } from '../../../components/words';
+import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 import { gradeEvents } from '../../../lib/grade/grade-events';
+import type { Quality } from '../../../lib/measure/quality';
 import { fixtureLiveState } from '../../fixtures/live-state';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
@@ -15,13 +17,13 @@ const base: PanelProps = {
   link: 'open',
   live: fixtureLiveState(),
   columns: record.series,
-  pose: { yawDeg: -12, pitchDeg: 4, rollDeg: 0 },
   events: [],
   referenceEvents: [],
   referenceShown: false,
   crop: null,
   pictures: {},
   actions: {
+    onCheckAgain: nothing,
     onStart: nothing,
     onPause: nothing,
     onResume: nothing,
@@ -33,6 +35,7 @@ const base: PanelProps = {
     onShowReference: nothing,
   },
 };
+const goodQuality = fixtureLiveState().quality as Quality;
 const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, { ...base, ...changes }));
 
 /** The text of the element with this data-testid that holds no element of its own. */
@@ -137,7 +140,15 @@ describe('the panel', () => {
   });
 
   it('gives each quality figure its verdict in words', () => {
-    const quality = { framesPerS: 13, eyeToEyePx: 62, luma: null, faceShare: 0.9 };
+    const quality = {
+      framesPerS: 13,
+      eyeToEyePx: 62,
+      luma: null,
+      yawDeg: 12,
+      pitchDeg: 4,
+      turnDegPerS: 1.2,
+      faceShare: 0.9,
+    };
     const issues = [
       { code: 'frame-rate', blocking: true },
       { code: 'face-size', blocking: false },
@@ -147,6 +158,24 @@ describe('the panel', () => {
     expect(html).toMatch(/data-testid="quality-face-size" data-verdict="warn".*?62\u00a0px.*?weak/);
     expect(html).toMatch(/data-testid="quality-light" data-verdict="none"/);
     expect(html).toMatch(/data-testid="quality-pose" data-verdict="good".*?12°/);
+  });
+
+  it('shows the picture check before a consult, the live figures else, and says the advice once', () => {
+    const small: PreCheckFinding = { item: 'face-size', value: 43, limit: 80, verdict: 'poor', reason: 'face-size' };
+    const live = fixtureLiveState({
+      tap: { kind: 'poor' },
+      quality: { ...goodQuality, issues: [{ code: 'face-size', blocking: true }] },
+      verdict: quietVerdict({ level: null, certainty: 0, reasons: [{ kind: 'picture', issue: 'face-size' }] }),
+      preCheck: { done: true, progress: 1, leftS: 0, findings: [small] },
+    });
+    const checked = draw({ live });
+    expect(checked).toContain('data-testid="pre-check"');
+    expect(checked).not.toContain('data-testid="quality-frame-rate"');
+    expect(checked.match(/come closer to the camera/g)).toHaveLength(1);
+    const running = draw({ live: { ...live, phase: 'running', preCheck: null } });
+    expect(running).not.toContain('data-testid="pre-check"');
+    expect(running).toContain('data-testid="quality-frame-rate"');
+    expect(running.match(/come closer to the camera/g)).toHaveLength(1);
   });
 
   it('says that the engine was lost, whatever it said last', () => {

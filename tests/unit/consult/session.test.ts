@@ -212,3 +212,56 @@ describe('the consult', () => {
     expect(watching().session.end()).toBeNull();
   });
 });
+
+describe('the check before a consult', () => {
+  const verdicts = (bench: SessionBench) => bench.session.state().preCheck?.findings.map(({ verdict }) => verdict);
+  const done = (bench: SessionBench) => bench.session.state().preCheck?.done;
+
+  test('begins by itself with whoever is watched', () => {
+    const bench = new SessionBench();
+    bench.session.callOpened('meet');
+    expect(bench.session.state().preCheck).toBeNull();
+    bench.session.tapped(patient, 's1');
+    expect(done(bench)).toBe(false);
+    bench.film('s1', 9);
+    expect(done(bench)).toBe(true);
+    expect(verdicts(bench)).toEqual([...Array(8).fill('good'), 'fair']);
+    bench.session.tapped(carer, 's2');
+    expect(done(bench)).toBe(false);
+  });
+
+  test('goes into the record as it was at the start, and leaves the consult alone', () => {
+    const bench = watching();
+    bench.film('s1', 9);
+    const found = bench.session.state().preCheck?.findings;
+    bench.session.start();
+    expect(bench.session.state().preCheck).toBeNull();
+    bench.session.checkAgain();
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 12);
+    const record = bench.session.end();
+    expect(found).toHaveLength(9);
+    expect(record?.preCheck).toEqual(found);
+  });
+
+  test('is made anew when the doctor asks, and after a consult', () => {
+    const bench = watching();
+    bench.filmNothing('s1', 11, 'no-face');
+    expect(verdicts(bench)?.[0]).toBe('poor');
+    bench.session.checkAgain();
+    expect(done(bench)).toBe(false);
+    bench.film('s1', 11);
+    expect(verdicts(bench)?.[0]).toBe('good');
+    bench.session.start();
+    bench.session.end();
+    expect(done(bench)).toBe(false);
+  });
+
+  test('that was not done is not recorded', () => {
+    const bench = watching();
+    bench.film('s1', 2);
+    bench.session.start();
+    bench.film('s1', 2);
+    expect(bench.session.end()?.preCheck).toBeNull();
+  });
+});

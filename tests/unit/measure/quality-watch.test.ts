@@ -30,7 +30,15 @@ describe('QualityWatch', () => {
   it('finds nothing wrong with a good picture', () => {
     const { framesPerS, ...rest } = watch(30, 5, (timeS) => face(timeS));
     expect(framesPerS).toBeCloseTo(30, 6);
-    expect(rest).toEqual({ eyeToEyePx: 200, luma: 120, faceShare: 1, issues: [] });
+    expect(rest).toEqual({
+      eyeToEyePx: 200,
+      luma: 120,
+      yawDeg: 0,
+      pitchDeg: 0,
+      turnDegPerS: null,
+      faceShare: 1,
+      issues: [],
+    });
   });
 
   it('says nothing before the first frame', () => {
@@ -38,6 +46,9 @@ describe('QualityWatch', () => {
       framesPerS: 0,
       eyeToEyePx: null,
       luma: null,
+      yawDeg: null,
+      pitchDeg: null,
+      turnDegPerS: null,
       faceShare: 0,
       issues: [],
     });

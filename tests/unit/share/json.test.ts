@@ -43,6 +43,19 @@ describe('a record as JSON', () => {
     expect(() => recordFromJson(JSON.stringify(short))).toThrow(/damaged at series: The columns differ in length/);
   });
 
+  it('keeps what the check before the start found; older records lack it', () => {
+    const preCheck = [
+      { item: 'face-size', value: 43.25, limit: 80, verdict: 'poor', reason: 'face-size' },
+      { item: 'steadiness', value: null, limit: 8.5, verdict: 'unknown', reason: null },
+    ] as const;
+    const checked = { ...record, preCheck: [...preCheck] };
+    expect(recordFromJson(recordToJson(checked)).preCheck).toEqual(preCheck);
+    const { preCheck: _, ...before } = checked;
+    expect(recordFromJson(JSON.stringify(before)).preCheck).toBeNull();
+    const damaged = { ...record, preCheck: [{ ...preCheck[0], item: 'smell' }] };
+    expect(() => recordFromJson(JSON.stringify(damaged))).toThrow(/damaged at preCheck.0.item/);
+  });
+
   it('of version 1 opens with its findings as the reference, and nothing made up', () => {
     const old = readFileSync(new URL('../../fixtures/consult-v1.json', import.meta.url), 'utf8');
     const v1 = JSON.parse(old);
