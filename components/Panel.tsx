@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
+import type { FaceInPicture } from '../lib/messages/panel-port';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { awaitedParticipant } from './awaited';
@@ -8,6 +9,7 @@ import { type ConsultActions, ConsultControls } from './ConsultControls';
 import { Disclaimer } from './Disclaimer';
 import { EventsList } from './EventsList';
 import { EvidenceCard } from './EvidenceCard';
+import { FacesInPicture } from './FacesInPicture';
 import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
 import { PreCheck } from './PreCheck';
@@ -26,6 +28,7 @@ export interface PanelActions extends ConsultActions {
   onChoose: (tileId: string, same: boolean) => void;
   /** The chooser was opened: its pictures are wanted. */
   onPictures: () => void;
+  onMeasureFace: (face: number) => void;
   onPlatysma: (seen: boolean | null) => void;
   onShowReference: (show: boolean) => void;
 }
@@ -44,6 +47,8 @@ export interface PanelProps {
   /** JPEG data URLs. */
   crop: string | null;
   pictures: Readonly<Record<string, string>>;
+  /** In the watched picture, while there are several or it is asked whose one is. */
+  faces: readonly FaceInPicture[];
   actions: PanelActions;
   /** What there is to do about a tab without a call. */
   children?: ComponentChildren;
@@ -54,7 +59,8 @@ const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
-  const { link, live, columns, events, referenceEvents, referenceShown, crop, pictures, actions, children } = props;
+  const { link, live, columns, events, referenceEvents, referenceShown, crop, pictures, faces, actions, children } =
+    props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
@@ -82,6 +88,14 @@ export function Panel(props: PanelProps) {
       {live && (
         <>
           {choosing && <section class="card">{chooser}</section>}
+          {watching && faces.length > 0 && (
+            <FacesInPicture
+              faces={faces}
+              asked={live.tap.kind === 'which-face'}
+              otherFace={live.otherFace}
+              onMeasureFace={actions.onMeasureFace}
+            />
+          )}
           {watching && (
             <section class="card watched" aria-label="Who is watched, and how well">
               <WatchedCrop

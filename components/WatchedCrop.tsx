@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { TileSummary } from '../lib/call/tile';
-import { paintPicture } from './paint-picture';
+import { Picture } from './Picture';
 import { UNNAMED } from './words';
 
 export interface WatchedCropProps {
@@ -15,7 +14,7 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
   const who = name ?? UNNAMED;
   return (
     <figure class="crop">
-      {dataUrl ? <CropPicture dataUrl={dataUrl} who={who} /> : <div class="crop-empty" />}
+      {dataUrl ? <Picture dataUrl={dataUrl} label={`${who}, the part that is analysed`} /> : <div class="crop-empty" />}
       <figcaption>
         <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>{' '}
         {tile && (
@@ -26,13 +25,4 @@ export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
       </figcaption>
     </figure>
   );
-}
-
-function CropPicture({ dataUrl, who }: { dataUrl: string; who: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    // A picture that cannot be decoded leaves the one before.
-    if (canvas.current) void paintPicture(canvas.current, dataUrl).catch(() => {});
-  }, [dataUrl]);
-  return <canvas ref={canvas} role="img" aria-label={`${who}, the part that is analysed`} />;
 }

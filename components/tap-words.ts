@@ -41,6 +41,12 @@ export function tapWords(
         title: 'No face in the picture',
         advice: ['Ask the patient to face the camera, with the whole face and the neck in view.'],
       };
+    case 'which-face':
+      return {
+        tone: 'warn',
+        title: 'Which face is the patient’s?',
+        advice: ['Nothing is measured until you choose the face below.'],
+      };
     case 'black':
       return {
         tone: 'bad',

@@ -26,6 +26,7 @@ export const SERVICE_WORDS: Record<Service, string> = {
 export const GAP_WORDS: Record<GapCause, string> = {
   paused: 'Paused',
   'no-face': 'No face in the picture',
+  'which-face': 'It was not clear which face was the patient’s',
   black: 'The picture was black',
   'no-frames': 'No frames arrived',
   'other-person': 'Another person was watched',

@@ -28,6 +28,8 @@ export class FaceEngine {
   #watchdog: ReturnType<typeof setInterval> | undefined;
   #aliveAtMs = 0;
   #restarts = 0;
+  /** Participants with somebody else in their picture: what a new worker has to know. */
+  readonly #accompanied = new Set<string>();
 
   constructor(hooks: FaceEngineHooks) {
     this.#hooks = hooks;
@@ -41,6 +43,11 @@ export class FaceEngine {
   /** What frames have cost since the last call; null while no worker runs. */
   async timings(): Promise<FrameTimings | null> {
     return (await this.#api?.timings()) ?? null;
+  }
+
+  /** The doctor's word whose face to measure; see `FaceWorkerApi.measureFace`. */
+  measureFace(face: number, sameAs: number | null): void {
+    void this.#api?.measureFace(face, sameAs);
   }
 
   stop(): void {
@@ -59,16 +66,20 @@ export class FaceEngine {
     worker.addEventListener('error', (event) => this.#died(meshCrash(event.message)));
     this.#aliveAtMs = Date.now();
     this.#watchdog = setInterval(() => this.#ping(api), PING_EVERY_MS);
-    const { observed, cropPicture } = this.#hooks;
+    const { observed, cropPicture, faces } = this.#hooks;
     const reports: FaceReports = {
-      observed: (series, observation) => {
+      observed: (series, observation, face) => {
         this.#restarts = 0;
-        observed(series, observation);
+        observed(series, observation, face);
       },
       cropPicture,
+      faces: (person, seen) => {
+        if (seen.length > 1) this.#accompanied.add(person);
+        faces(person, seen);
+      },
       failed: (failure) => this.#died(failure),
     };
-    void api.start(new URL('/', location.href).href, Comlink.proxy(reports));
+    void api.start(new URL('/', location.href).href, [...this.#accompanied], Comlink.proxy(reports));
     return api;
   }
 

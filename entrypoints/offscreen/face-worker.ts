@@ -10,15 +10,18 @@ import { sampleFrom } from '../../lib/measure/take-sample';
 import { FaceMesh } from '../../lib/mesh/face-mesh';
 import type { FacePoints } from '../../lib/mesh/face-points';
 import { FaceTracker } from '../../lib/mesh/face-tracker';
-import type { FrameTimings } from '../../lib/messages/panel-port';
+import type { FaceInPicture, FrameTimings } from '../../lib/messages/panel-port';
 import { CropPicture } from './crop-picture';
+import { FacePictures } from './face-pictures';
 import { FrameTimer } from './frame-timer';
 import { meshCrash } from './mesh-crash';
 
 /** What the worker tells the offscreen page. */
 export interface FaceReports {
-  /** One frame's outcome; its times are seconds since the named series began. */
-  observed(series: string, observation: Observation): void;
+  /** One frame's outcome; its times are seconds since the named series began. `face`: whose in the picture, by number. */
+  observed(series: string, observation: Observation, face: number): void;
+  /** The faces in this participant's picture, now and then, while there are several or it has to be asked whose one is; none when that is over. */
+  faces(person: string, faces: FaceInPicture[]): void;
   /** The crop under analysis, now and then: a JPEG data URL. */
   cropPicture(dataUrl: string): void;
   /** The model cannot be loaded, or crashed: this worker is of no more use. */
@@ -26,10 +29,12 @@ export interface FaceReports {
 }
 
 export interface FaceWorkerApi {
-  /** Loads the model. @param baseUrl the extension's root. */
-  start(baseUrl: string, reports: FaceReports): Promise<void>;
+  /** Loads the model. @param baseUrl the extension's root. @param accompanied participants with somebody else in their picture, as far as a worker before this one saw. */
+  start(baseUrl: string, accompanied: readonly string[], reports: FaceReports): Promise<void>;
   /** Takes this frame port into use; the one before it is closed. */
   attach(port: MessagePort): void;
+  /** The doctor's word whose face to measure. @param sameAs the number that this face had before; null: its own */
+  measureFace(face: number, sameAs: number | null): void;
   /** Answers if the worker lives. */
   ping(): void;
   /** What frames have cost since the last call. */
@@ -39,6 +44,7 @@ export interface FaceWorkerApi {
 class FaceWorker implements FaceWorkerApi {
   readonly #timer = new FrameTimer();
   readonly #cropPicture = new CropPicture();
+  readonly #facePictures = new FacePictures();
   #reports: FaceReports | null = null;
   #tracker: FaceTracker | null = null;
   #motion = new MotionMeasure();
@@ -48,9 +54,9 @@ class FaceWorker implements FaceWorkerApi {
   /** Packets are handled one after the other. At most one waits: a credit is granted when its work begins. */
   #work: Promise<void> = Promise.resolve();
 
-  async start(baseUrl: string, reports: FaceReports): Promise<void> {
+  async start(baseUrl: string, accompanied: readonly string[], reports: FaceReports): Promise<void> {
     this.#reports = reports;
-    const loading = this.#load(baseUrl);
+    const loading = this.#load(baseUrl, accompanied);
     this.#work = loading;
     await loading;
   }
@@ -62,47 +68,60 @@ class FaceWorker implements FaceWorkerApi {
     });
   }
 
+  measureFace(face: number, sameAs: number | null): void {
+    this.#work = this.#work.then(() => this.#tracker?.choose(face, sameAs));
+  }
+
   ping(): void {}
 
   timings(): FrameTimings {
     return this.#timer.take();
   }
 
-  async #load(baseUrl: string): Promise<void> {
+  async #load(baseUrl: string, accompanied: readonly string[]): Promise<void> {
     try {
       const mesh = await FaceMesh.create(baseUrl);
-      this.#tracker = new FaceTracker({
-        find: (image, crop) => this.#timed(() => mesh.find(image, crop)),
-        follow: (image, crop) => this.#timed(() => mesh.follow(image, crop)),
-      });
+      this.#tracker = new FaceTracker(
+        {
+          find: (image, crop) => this.#timed(() => mesh.find(image, crop)),
+          follow: (image, crop) => this.#timed(() => mesh.follow(image, crop)),
+          forget: () => mesh.forget(),
+        },
+        accompanied,
+      );
     } catch (error) {
       this.#fail(failureFrom('mesh-start', error, 'Reload the extension; if it stays so, install it again.'));
     }
   }
 
-  async #timed<T>(inference: () => Promise<T>): Promise<T> {
+  #timed<T>(inference: () => T): T {
     const startedMs = performance.now();
-    const result = await inference();
+    const result = inference();
     this.#inferenceMs += performance.now() - startedMs;
     return result;
   }
 
   async #handle(packet: FramePacket, link: FrameLink): Promise<void> {
-    if (!this.#tracker || link !== this.#link) return;
+    const tracker = this.#tracker;
+    if (!tracker || link !== this.#link) return;
     const startedMs = performance.now();
     this.#inferenceMs = 0;
     // Asked for before the work, so that the next frame is here when this one is done.
-    link.grant(this.#tracker.wantedCrop);
+    link.grant(tracker.ask());
+    const part = tracker.patientsPartOf(packet);
     try {
-      const face = await this.#tracker.next(packet);
-      this.#reports?.observed(packet.series, this.#observationOf(packet, face));
+      const face = await tracker.next(part);
+      this.#reports?.observed(packet.series, this.#observationOf(part, face), tracker.patientId ?? 0);
+      if (part !== packet) tracker.lookAround(packet);
     } catch (error) {
       this.#fail(meshCrash(error));
       return;
     }
     this.#timer.add(this.#inferenceMs, performance.now() - startedMs);
-    const picture = await this.#cropPicture.due(packet);
+    const picture = await this.#cropPicture.due(part);
     if (picture) this.#reports?.cropPicture(picture);
+    const faces = await this.#facePictures.due(tracker, packet);
+    if (faces) this.#reports?.faces(packet.person, faces);
   }
 
   #observationOf(packet: FramePacket, face: FacePoints | null): Observation {
@@ -114,6 +133,7 @@ class FaceWorker implements FaceWorkerApi {
       const luma = (light && meanLuma(light, innerFaceRect(face))) ?? Number.NaN;
       return { kind: 'face', sample: sampleFrom(face, { timeS, capturedAtMs, luma }), motion };
     }
+    if (this.#tracker?.unsure) return { kind: 'which-face', timeS, capturedAtMs };
     return { kind: light && isBlack(light) ? 'black' : 'no-face', timeS, capturedAtMs };
   }
 

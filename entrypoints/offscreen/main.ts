@@ -33,6 +33,7 @@ const session = new Session(
   {
     watch: (tileId, memory) => current?.tell({ kind: 'watch', tileId, memory }),
     unite: (tileId, as) => current?.tell({ kind: 'same', tileId, as }),
+    measureFace: (face, sameAs) => engine.measureFace(face, sameAs),
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
     measured: (sample, signals) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals }),
@@ -49,7 +50,8 @@ const session = new Session(
 );
 
 const engine = new FaceEngine({
-  observed: (series, observation) => session.observed(series, observation),
+  observed: (series, observation, face) => session.observed(series, observation, face),
+  faces: (_, faces) => panels.tell({ kind: 'faces', faces }),
   cropPicture: (dataUrl) => panels.tell({ kind: 'crop', dataUrl }),
   failed: (failure) => session.failed(failure),
   restarted: () => {
@@ -146,6 +148,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       break;
     case 'choose':
       session.choose(message.tileId, message.same);
+      break;
+    case 'measure-face':
+      session.measureFace(message.face);
       break;
     case 'pictures':
       current?.tell({ kind: 'pictures' });

@@ -31,6 +31,7 @@ const actions: PanelActions = {
   onEnd: () => line.send({ kind: 'end' }),
   onOpenSummary: () => openSummary(store.live.value?.recordId ?? null),
   onChoose: (tileId, same) => line.send({ kind: 'choose', tileId, same }),
+  onMeasureFace: (face) => line.send({ kind: 'measure-face', face }),
   onPictures: () => line.send({ kind: 'pictures' }),
   onPlatysma: (seen) => line.send({ kind: 'platysma', seen }),
   onShowReference: (shown) => {
@@ -65,6 +66,9 @@ function told(message: ToPanel): void {
     case 'crop':
       store.crop.value = message.dataUrl;
       break;
+    case 'faces':
+      store.faces.value = message.faces;
+      break;
     case 'picture':
       store.pictures.value = { ...store.pictures.value, [message.tileId]: message.dataUrl };
       break;
@@ -75,7 +79,10 @@ function changed(before: LiveState | null, now: LiveState): void {
   store.live.value = now;
   const began = now.phase === 'running' && before?.phase !== 'running' && before?.phase !== 'paused';
   if (began || before?.watchedTileId !== now.watchedTileId) store.forget();
-  if (before?.watchedTileId !== now.watchedTileId) store.crop.value = null;
+  if (before?.watchedTileId !== now.watchedTileId) {
+    store.crop.value = null;
+    store.faces.value = [];
+  }
   const wasUnderWay = before?.phase === 'running' || before?.phase === 'paused';
   if (wasUnderWay && now.phase === 'ended') openSummary(now.recordId);
 }
@@ -113,6 +120,7 @@ function App() {
       referenceShown={store.referenceShown.value}
       crop={store.crop.value}
       pictures={store.pictures.value}
+      faces={store.faces.value}
       actions={actions}
     >
       {offer && <EnableSite host={offer.host} onEnable={() => void enableSite(offer)} />}

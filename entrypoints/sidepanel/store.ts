@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { FaceColumns } from '../../components/face-columns';
 import type { LinkState } from '../../components/TapStatus';
 import type { LiveState } from '../../lib/consult/live-state';
+import type { FaceInPicture } from '../../lib/messages/panel-port';
 import type { FaceSignals } from '../../lib/twitch/call/signals';
 import type { CallEvent } from '../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../lib/twitch/event';
@@ -21,6 +22,8 @@ export const referenceShown = signal(readReferenceShown());
 export const crop = signal<string | null>(null);
 /** What the doctor may allow, while the tab shows no call. */
 export const siteOffer = signal<SiteOffer | null>(null);
+/** Of the watched picture. */
+export const faces = signal<readonly FaceInPicture[]>([]);
 export const pictures = signal<Readonly<Record<string, string>>>({});
 
 interface TimedSample {

@@ -3,7 +3,7 @@ import { alignedCrop, turnBack, turned } from './crop';
 import type { FramePacket, Rotation } from './packet';
 
 /** A packet's pixels and where they lie; the tap adds whose they are and of when. */
-export type FrameCopy = Omit<FramePacket, 'kind' | 'series' | 'capturedAtMs' | 'mediaTimeS'>;
+export type FrameCopy = Omit<FramePacket, 'kind' | 'series' | 'person' | 'capturedAtMs' | 'mediaTimeS'>;
 
 /**
  * Copies a part of a frame, unscaled, in the frame's own pixel format.

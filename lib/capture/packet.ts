@@ -10,6 +10,8 @@ export interface FramePacket {
   kind: 'frame';
   /** Names one uninterrupted run of one person's video; a new tile, track or person is a new series. */
   series: string;
+  /** Names whose picture it is, over all of their series: the tile's id. */
+  person: string;
   /** The video's own clock, seconds. Its zero means nothing; differences do. */
   mediaTimeS: number;
   /** When the page was handed the frame, epoch milliseconds. */

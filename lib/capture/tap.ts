@@ -101,7 +101,8 @@ export class Tap {
       const copy = await copyFrame(frame, this.#wanted, region);
       if (this.#binding !== binding || !binding.isSure()) return;
       this.#credits--;
-      this.#hooks.send({ kind: 'frame', series: binding.series, mediaTimeS, capturedAtMs, ...copy });
+      const { series, tile } = binding;
+      this.#hooks.send({ kind: 'frame', series, person: tile.id, mediaTimeS, capturedAtMs, ...copy });
     } finally {
       frame.close();
     }

@@ -19,6 +19,8 @@ export type TapState =
   | { kind: 'paused' }
   /** Frames come, without a face. */
   | { kind: 'no-face' }
+  /** Faces, but it is not known which one is the patient's: the doctor says so. */
+  | { kind: 'which-face' }
   /** Frames come, all black: the camera is covered or switched off. */
   | { kind: 'black' }
   /** No frames come. */
@@ -42,6 +44,8 @@ export interface LiveState {
   watchedName: string | null;
   /** Whose record is being kept; null: nobody's. */
   participant: { id: string; name: string | null } | null;
+  /** A consult runs, and a face is measured that is not its patient's: shown, not recorded. */
+  otherFace: boolean;
   quality: Quality | null;
   /** Whether the picture would do for a grade; null while nobody was tapped yet, and during a consult. */
   preCheck: PreCheckState | null;

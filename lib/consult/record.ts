@@ -16,7 +16,7 @@ export interface Gap {
   cause: GapCause;
 }
 
-export type GapCause = 'paused' | 'no-face' | 'black' | 'no-frames' | 'other-person' | 'engine-restart';
+export type GapCause = 'paused' | 'no-face' | 'which-face' | 'black' | 'no-frames' | 'other-person' | 'engine-restart';
 
 /** The live grade over the window that ends at `timeS`, in short. */
 export interface GradePoint {

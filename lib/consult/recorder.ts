@@ -77,8 +77,9 @@ export class Recorder {
     if (point.level !== null) this.#windows.set(point.level, { timeS: point.timeS, window });
   }
 
-  /** Why no sample comes just now. The first cause since the last sample is the gap's. */
+  /** Why no sample comes just now. The first cause since the last sample is the gap's; that the patient's face was asked for says more than that it was lost. */
   noteCause(cause: GapCause): void {
+    if (cause === 'which-face' && this.#pendingCause === 'no-face') this.#pendingCause = cause;
     this.#pendingCause ??= cause;
   }
 

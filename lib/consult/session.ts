@@ -8,7 +8,7 @@ import type { TwitchEvent } from '../twitch/event';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { pointOf } from './grade-point';
 import { type Found, LiveMeasurement } from './live-measurement';
-import type { ConsultPhase, LiveState } from './live-state';
+import type { ConsultPhase, LiveState, TapState } from './live-state';
 import { PreCheck } from './precheck';
 import type { ConsultRecord, GapCause, MethodName } from './record';
 import { Recorder } from './recorder';
@@ -27,6 +27,8 @@ export interface SessionOutputs {
   watch(tileId: string | null, memory: CallMemory): void;
   /** Whoever this tile shows is the person `as`. */
   unite(tileId: string, as: string): void;
+  /** Measure this face of the watched picture. `sameAs`: it is the one that had this number; null: whoever it is. */
+  measureFace(face: number, sameAs: number | null): void;
   stopTap(): void;
   changed(): void;
   /** The sample's `timeS` is on the consult's clock. */
@@ -63,7 +65,9 @@ export class Session {
   #platysma: boolean | null = null;
   /** Of whoever is tapped; a consult leaves it as it was at the start. */
   #preCheck: PreCheck | null = null;
-  #consult: { recorder: Recorder; participant: LiveState['participant'] } | null = null;
+  /** Which face of the watched picture is measured; null: none was yet. */
+  #face: number | null = null;
+  #consult: { recorder: Recorder; participant: LiveState['participant']; face: number | null } | null = null;
   #record: ConsultRecord | null = null;
 
   constructor(out: SessionOutputs, around: SessionSurroundings) {
@@ -108,9 +112,8 @@ export class Session {
     this.#interrupt();
     this.#series = series;
     if (this.#tap.tapped(tile)) {
-      // Nothing of one person may reach another's measurement.
-      this.#measurement = new LiveMeasurement();
-      this.#noteCause('other-person');
+      this.#beginOther();
+      this.#face = null;
     }
     if (this.#consult) this.#consult.participant ??= { id: tile.id, name: tile.name };
     else this.#preCheck = new PreCheck(this.#around.now());
@@ -136,11 +139,12 @@ export class Session {
 
   // ---- from the face engine ----
 
-  /** One frame's outcome; its times are seconds of the named series. */
-  observed(series: string, seriesObservation: Observation): void {
+  /** One frame's outcome; its times are seconds of the named series. @param face whose in the picture */
+  observed(series: string, seriesObservation: Observation, face: number): void {
     // A frame of the one before may still have been on its way.
     if (this.#phase === 'paused' || series !== this.#series) return;
     if (this.#clock.isNew(series)) this.#interrupt();
+    if (seriesObservation.kind === 'face') this.#faceMeasured(face);
     const observation = this.#clock.toConsult(series, seriesObservation);
     this.#tap.observed(observation.kind, this.#around.now());
     const found = this.#measurement.observe(observation);
@@ -176,6 +180,13 @@ export class Session {
     this.#out.changed();
   }
 
+  /** Another face of the watched picture, or the answer to whose is the patient's. */
+  measureFace(face: number): void {
+    const asked = this.#tapState().kind === 'which-face';
+    const back = this.#othersFace();
+    this.#out.measureFace(face, asked || back ? this.#patientsFace() : null);
+  }
+
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with. */
   start(): void {
     const { service, tile } = this.#tap;
@@ -197,6 +208,7 @@ export class Session {
         preCheck: this.#preCheck?.findings ?? null,
       }),
       participant: tile && { id: tile.id, name: tile.name },
+      face: this.#face,
     };
     this.#phase = 'running';
     this.#out.changed();
@@ -246,13 +258,14 @@ export class Session {
     const quality = this.#tap.seen ? this.#measurement.quality : null;
     return {
       service: this.#tap.service,
-      tap: this.#tap.state(this.#phase === 'paused', quality, now),
+      tap: this.#tapState(),
       phase: this.#phase,
       elapsedS: this.#record?.durationS ?? (this.consultRunning ? this.#clock.elapsedS(now) : 0),
       tiles: this.#tap.tiles,
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
       participant: this.#consult?.participant ?? null,
+      otherFace: this.#othersFace(),
       quality,
       preCheck: this.#consult ? null : (this.#preCheck?.state(now) ?? null),
       verdict: this.#measurement.verdict(this.#platysma),
@@ -273,8 +286,42 @@ export class Session {
     return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
   }
 
+  #tapState(): TapState {
+    const quality = this.#tap.seen ? this.#measurement.quality : null;
+    return this.#tap.state(this.#phase === 'paused', quality, this.#around.now());
+  }
+
+  #faceMeasured(face: number): void {
+    if (this.#face !== null && face !== this.#face) {
+      this.#interrupt();
+      this.#beginOther();
+    }
+    this.#face = face;
+    if (this.#consult && this.#watchesParticipant()) this.#consult.face ??= face;
+  }
+
+  /** Nothing of one person may reach another's measurement. */
+  #beginOther(): void {
+    this.#measurement = new LiveMeasurement();
+    this.#noteCause('other-person');
+  }
+
+  #watchesParticipant(): boolean {
+    return this.#consult !== null && this.#tap.tile?.id === this.#consult.participant?.id;
+  }
+
+  /** Whether the participant's picture is watched, but another face in it. */
+  #othersFace(): boolean {
+    return this.#watchesParticipant() && this.#face !== null && this.#face !== this.#patientsFace();
+  }
+
+  /** The face of whom the record or, without a consult, the measurement is. */
+  #patientsFace(): number | null {
+    return (this.#watchesParticipant() && this.#consult?.face) || this.#face;
+  }
+
   #write(observation: Observation, signals: FaceSignals | null, found: Found): void {
-    if (!this.#consult || this.#tap.tile?.id !== this.#consult.participant?.id) return;
+    if (!this.#consult || !this.#watchesParticipant() || this.#othersFace()) return;
     const { recorder } = this.#consult;
     if (observation.kind !== 'face') {
       recorder.noteCause(observation.kind);
@@ -304,7 +351,7 @@ export class Session {
     const events = this.#measurement.interrupt();
     if (events.length === 0) return;
     this.#out.twitched(events);
-    if (this.#tap.tile?.id === this.#consult?.participant?.id) {
+    if (this.#watchesParticipant() && !this.#othersFace()) {
       this.#consult?.recorder.addFound({ events, referenceEvents: [], step: null });
     }
   }

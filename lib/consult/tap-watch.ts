@@ -69,7 +69,7 @@ export class TapWatch {
     if (this.untapped) return { kind: 'looking' };
     if (this.stalled) return { kind: 'no-frames' };
     if (this.#latest === null) return { kind: 'starting' };
-    if (this.#latest === 'black') return { kind: 'black' };
+    if (this.#latest === 'black' || this.#latest === 'which-face') return { kind: this.#latest };
     if (this.#faceAtMs === null || nowMs - this.#faceAtMs > FACE_LOST_AFTER_S * 1000) return { kind: 'no-face' };
     if (quality?.issues.some((issue) => issue.blocking)) return { kind: 'poor' };
     return { kind: 'watching' };

@@ -32,6 +32,8 @@ export type Observation =
   /** `motion` is null until the pixels have a past to be compared with. Both carry the same time. */
   | { kind: 'face'; sample: Sample; motion: MotionSample | null }
   | { kind: 'no-face'; timeS: number; capturedAtMs: number }
+  /** Faces, but it is not known which one is the patient's. */
+  | { kind: 'which-face'; timeS: number; capturedAtMs: number }
   | { kind: 'black'; timeS: number; capturedAtMs: number };
 
 /** Seconds of the series that a frame belongs to, whatever became of it. */

@@ -4,13 +4,11 @@ import { FACE_POINT_COUNT, type FacePoints } from './face-points';
 import type { Pixels } from './model-image';
 
 /**
- * `find`: up to two faces, each frame on its own. `follow`: one face, looked for where it was in the frame before; a third cheaper, and
+ * `find`: all faces, each frame on its own. `follow`: one face, looked for where it was in the frame before; a third cheaper, and
  * its points half as noisy, since the detector's box, which jitters, is not used.
  */
-type Mode = 'find' | 'follow';
-
 const OPTIONS = {
-  find: { runningMode: 'IMAGE', numFaces: 2 },
+  find: { runningMode: 'IMAGE', numFaces: 4 },
   follow: { runningMode: 'VIDEO', numFaces: 1 },
 } as const;
 
@@ -27,17 +25,22 @@ const SETTLING_PASSES = 5;
 /** Landmarkers made in this worker. */
 let created = 0;
 
-/** FaceMesh with Attention in an ES-module worker. One at a time; crashes of the library come out of any method as Errors. */
+/**
+ * FaceMesh with Attention in an ES-module worker: one landmarker that finds and one that follows, so that a look at the whole picture
+ * does not disturb the face that is followed. Crashes of the library come out of any method as Errors.
+ */
 export class FaceMesh {
-  readonly #landmarker: FaceLandmarker;
-  #mode: Mode;
+  readonly #finder: FaceLandmarker;
+  readonly #follower: FaceLandmarker;
   #toldMs = 0;
   /** The crop of the frame before, if the face was followed in it. */
   #settledOn: Rect | null = null;
+  /** The follower remembers where a face was. */
+  #followed = false;
 
-  private constructor(landmarker: FaceLandmarker, mode: Mode) {
-    this.#landmarker = landmarker;
-    this.#mode = mode;
+  private constructor(finder: FaceLandmarker, follower: FaceLandmarker) {
+    this.#finder = finder;
+    this.#follower = follower;
   }
 
   /**
@@ -52,27 +55,19 @@ export class FaceMesh {
     });
     if (!response.ok) throw new Error(`The face model ${modelUrl} cannot be loaded (${response.status}).`);
     const model = new Uint8Array(await response.arrayBuffer());
-    const fileset = await FilesetResolver.forVisionTasks(new URL('face-model/wasm', baseUrl).href, true);
-    // The runtime's script leaves its factory behind only when it is first evaluated: a new query evaluates it anew.
-    fileset.wasmLoaderPath += `?${++created}`;
-    const mode = 'find';
-    const landmarker = await FaceLandmarker.createFromOptions(fileset, {
-      baseOptions: { modelAssetBuffer: model, delegate: 'CPU' },
-      ...OPTIONS[mode],
-    });
-    return new FaceMesh(landmarker, mode);
+    const finder = await createLandmarker(baseUrl, model, 'find');
+    return new FaceMesh(finder, await createLandmarker(baseUrl, model, 'follow'));
   }
 
-  /** All faces in the image, up to two, without memory of earlier frames. @param crop part of the source frame that the image shows. */
-  async find(image: Pixels, crop: Rect): Promise<FacePoints[]> {
-    await this.#switchTo('find');
-    return pointsOf(this.#landmarker.detect(imageData(image)), crop);
+  /** All faces in the image, up to four, without memory of earlier frames. @param crop part of the source frame that the image shows. */
+  find(image: Pixels, crop: Rect): FacePoints[] {
+    return pointsOf(this.#finder.detect(imageData(image)), crop);
   }
 
   /** The one face that is being followed, or the first that is seen; null if there is none. @param crop as in `find`. */
-  async follow(image: Pixels, crop: Rect): Promise<FacePoints | null> {
-    const settled = this.#mode === 'follow' && this.#settledOn !== null && sameRect(this.#settledOn, crop);
-    await this.#switchTo('follow');
+  follow(image: Pixels, crop: Rect): FacePoints | null {
+    this.#followed = true;
+    const settled = this.#settledOn !== null && sameRect(this.#settledOn, crop);
     const data = imageData(image);
     let face = this.#pass(data, crop);
     for (let pass = 1; !settled && face !== null && pass < SETTLING_PASSES; pass++) face = this.#pass(data, crop);
@@ -80,20 +75,38 @@ export class FaceMesh {
     return face;
   }
 
+  /** The next face to be followed is another, or somewhere else. */
+  async forget(): Promise<void> {
+    this.#settledOn = null;
+    if (!this.#followed) return;
+    // Options that are set, even to what they were, begin the library's work anew.
+    await this.#follower.setOptions(OPTIONS.follow);
+    this.#followed = false;
+  }
+
   close(): void {
-    this.#landmarker.close();
+    this.#finder.close();
+    this.#follower.close();
   }
 
   #pass(image: ImageData, crop: Rect): FacePoints | null {
     this.#toldMs += TOLD_INTERVAL_MS;
-    return pointsOf(this.#landmarker.detectForVideo(image, this.#toldMs), crop)[0] ?? null;
+    return pointsOf(this.#follower.detectForVideo(image, this.#toldMs), crop)[0] ?? null;
   }
+}
 
-  async #switchTo(mode: Mode): Promise<void> {
-    if (this.#mode === mode) return;
-    await this.#landmarker.setOptions(OPTIONS[mode]);
-    this.#mode = mode;
-  }
+async function createLandmarker(
+  baseUrl: string,
+  model: Uint8Array,
+  options: keyof typeof OPTIONS,
+): Promise<FaceLandmarker> {
+  const fileset = await FilesetResolver.forVisionTasks(new URL('face-model/wasm', baseUrl).href, true);
+  // The runtime's script leaves its factory behind only when it is first evaluated: a new query evaluates it anew.
+  fileset.wasmLoaderPath += `?${++created}`;
+  return FaceLandmarker.createFromOptions(fileset, {
+    baseOptions: { modelAssetBuffer: model, delegate: 'CPU' },
+    ...OPTIONS[options],
+  });
 }
 
 function imageData({ data, width, height }: Pixels): ImageData {

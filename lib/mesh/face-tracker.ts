@@ -3,24 +3,47 @@ import type { FramePacket } from '../capture/packet';
 import type { FaceMesh } from './face-mesh';
 import type { FacePoints } from './face-points';
 import { followCrop, LOST_AFTER_S } from './follow-crop';
+import { hideFaces } from './hide-faces';
 import { ModelImage } from './model-image';
+import { isWhole, partOfPacket } from './packet-part';
+import { People, type Person } from './people';
 import { pickFace } from './pick-face';
 
+/** How often the whole picture is looked at while one face is followed: alone, and with others there. Ours: nobody walks in and before the patient in less. Seconds. */
+const LOOK_EVERY_S = { alone: 1, withOthers: 0.5 } as const;
+
+/** The mesh, or something that stands in for it. */
+type Mesh = Pick<FaceMesh, 'find' | 'follow' | 'forget'>;
+
 /**
- * Keeps to one face through a run of frames. Without a patient it looks for faces in the whole frame and takes the largest; once a crop
- * around that face has arrived, where others are hardly to be seen, it follows that one face. Gone for a while, it begins anew.
+ * Keeps to the patient's face through a run of frames. Without it, all faces of the whole frame are looked at (`People` says whose is
+ * the patient's); once a crop around that face has arrived, the one face is followed, with a look at the whole picture now and then.
  */
 export class FaceTracker {
-  readonly #mesh: Pick<FaceMesh, 'find' | 'follow'>;
+  readonly #mesh: Mesh;
   readonly #image = new ModelImage();
+  /** Of each participant whose picture came. */
+  readonly #everybody = new Map<string, People>();
+  readonly #accompanied: ReadonlySet<string>;
+  #people = new People(false);
   /** Pictures whose pixels mean the same places: one series at one size (a call changes its resolution when it likes). */
   #run: string | null = null;
   #asked: Rect | null = null;
   #following = false;
+  /** The mesh saw a face in the frame before, and looks for it there. */
+  #held = false;
+  #unsure = false;
   #latest: { face: FacePoints; timeS: number } | null = null;
+  /** On the clock of the captures. */
+  #nowS = 0;
+  #lookedAtS = 0;
+  /** The crop that was wanted when a look was asked for in its stead. */
+  #spared: Rect | null = null;
 
-  constructor(mesh: Pick<FaceMesh, 'find' | 'follow'>) {
+  /** @param accompanied participants in whose pictures somebody else was seen before. */
+  constructor(mesh: Mesh, accompanied: Iterable<string> = []) {
     this.#mesh = mesh;
+    this.#accompanied = new Set(accompanied);
   }
 
   /** The part of the frame that is wanted now; null: all of it. */
@@ -28,38 +51,119 @@ export class FaceTracker {
     return this.#asked;
   }
 
+  /** Whose face is measured, by its number in this participant's picture; null before that is known. */
+  get patientId(): number | null {
+    return this.#people.patientId;
+  }
+
+  /** Whether there are faces, and it is not known which is the patient's. */
+  get unsure(): boolean {
+    return this.#unsure;
+  }
+
+  /** Whether anybody else was ever seen in this participant's picture. */
+  get accompanied(): boolean {
+    return this.#people.company;
+  }
+
+  /** Who is in the picture, the largest face first. */
+  get present(): Person[] {
+    return this.#people.present(this.#nowS);
+  }
+
+  /** What to ask of the call page, once a packet: the wanted crop, and now and then all of the picture. */
+  ask(): Rect | null {
+    const everyS = this.#people.others(this.#nowS).length > 0 ? LOOK_EVERY_S.withOthers : LOOK_EVERY_S.alone;
+    if (!this.#following || this.#nowS - this.#lookedAtS < everyS) return this.#asked;
+    this.#lookedAtS = this.#nowS;
+    this.#spared = this.#asked;
+    return null;
+  }
+
+  /** What of a packet `next` gets: of a look's, the very part that would have come without the look. @returns the same packet if it is no look's */
+  patientsPartOf(packet: FramePacket): FramePacket {
+    const spared = this.#spared;
+    if (spared === null || runOf(packet) !== this.#run || !isWhole(packet)) return packet;
+    this.#spared = null;
+    return partOfPacket(packet, spared);
+  }
+
   /**
    * Packets in their order, one after the other.
-   * @returns the patient's raw points, source pixels; null if their face was not found in this frame.
+   * @returns the patient's raw points, source pixels; null if their face was not found in this frame, or not for sure.
    * @throws Error of the mesh, or if the pixel format cannot be read.
    */
   async next(packet: FramePacket): Promise<FacePoints | null> {
-    const run = `${packet.series} ${packet.frameWidth}×${packet.frameHeight}`;
-    if (run !== this.#run) this.#beginAnew(run);
-    this.#following ||= this.#asked !== null && arrived(this.#asked, packet.crop);
-    const face = await this.#patientIn(packet);
+    if (runOf(packet) !== this.#run) this.#begin(packet);
+    this.#nowS = packet.capturedAtMs / 1000;
+    if (!this.#following && this.#asked !== null && arrived(this.#asked, packet.crop)) {
+      this.#following = true;
+      await this.#mesh.forget();
+    }
+    const face = this.#following ? this.#followed(packet) : this.#found(packet);
     const lostForS = packet.mediaTimeS - (this.#latest?.timeS ?? packet.mediaTimeS);
     if (face) this.#latest = { face, timeS: packet.mediaTimeS };
-    else if (lostForS > LOST_AFTER_S) this.#beginAnew(run);
+    else if (lostForS > LOST_AFTER_S) this.#seek();
     const frame = { width: packet.frameWidth, height: packet.frameHeight };
     this.#asked = followCrop(this.#asked, face, lostForS, frame);
     return face;
   }
 
-  async #patientIn(packet: FramePacket): Promise<FacePoints | null> {
-    const image = this.#image.of(packet);
-    const previous = this.#latest?.face ?? null;
-    if (!this.#following) return pickFace(await this.#mesh.find(image, packet.crop), previous);
-    const face = await this.#mesh.follow(image, packet.crop);
-    return face && pickFace([face], previous);
+  /** Looks who else is there. @param whole the packet of a look, after `next` had its part. */
+  lookAround(whole: FramePacket): void {
+    if (!this.#following || this.#latest?.timeS !== whole.mediaTimeS) return;
+    const { face } = this.#latest;
+    const faces = this.#mesh.find(this.#image.of(whole), whole.crop);
+    if (!this.#people.look(faces, face, this.#nowS)) this.#seek();
   }
 
-  #beginAnew(run: string): void {
-    this.#run = run;
+  /** The doctor's word whose face to measure; see `People.choose`. */
+  choose(id: number, sameAs: number | null): void {
+    if (this.#people.choose(id, sameAs, this.#nowS)) this.#seek();
+  }
+
+  #found(packet: FramePacket): FacePoints | null {
+    const faces = this.#mesh.find(this.#image.of(packet), packet.crop);
+    const recognised = this.#people.recognise(faces, this.#nowS);
+    this.#unsure = recognised === 'unsure';
+    return typeof recognised === 'string' ? null : recognised;
+  }
+
+  #followed(packet: FramePacket): FacePoints | null {
+    const image = this.#image.of(packet);
+    const latest = this.#latest?.face ?? null;
+    const others = this.#people.others(this.#nowS);
+    // Where a face is not being followed yet, the detector chooses.
+    if (latest && others.length > 0 && !this.#held) hideFaces(image, packet.crop, others, latest);
+    const seen = this.#mesh.follow(image, packet.crop);
+    this.#held = seen !== null;
+    const face = seen && pickFace([seen], latest);
+    if (!face || this.#people.follow(face, this.#nowS)) return face;
+    this.#seek();
+    return null;
+  }
+
+  /** The whole picture is looked at again until the patient is found. */
+  #seek(): void {
     this.#asked = null;
     this.#following = false;
+    this.#held = false;
+    this.#spared = null;
     this.#latest = null;
   }
+
+  #begin(packet: FramePacket): void {
+    const { person, frameWidth, frameHeight } = packet;
+    this.#run = runOf(packet);
+    this.#seek();
+    this.#people = this.#everybody.get(person) ?? new People(this.#accompanied.has(person));
+    this.#everybody.set(person, this.#people);
+    this.#people.resize(frameWidth, frameHeight);
+  }
+}
+
+function runOf({ series, frameWidth, frameHeight }: FramePacket): string {
+  return `${series} ${frameWidth}×${frameHeight}`;
 }
 
 /** Whether a packet shows what was asked for; the call page may align it by a pixel or two. */

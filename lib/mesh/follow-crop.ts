@@ -42,7 +42,14 @@ export function followCrop(
   return keep ? current : fresh;
 }
 
-function neededAround(face: FacePoints, faceHeight: number): Rect {
+/** The part of the frame that shows whose face it is: all of it, with some hair. May reach over the frame's edge. */
+export function faceCrop(face: FacePoints): Rect {
+  const margin = SLACK * distanceOf(face, FOREHEAD_TOP, CHIN);
+  return grown(boxOf(face), 2 * margin, margin, margin);
+}
+
+/** The box around all points of a face, source pixels. */
+export function boxOf(face: FacePoints): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < face.length; i += 3) {
     const x = face[i] ?? 0;
@@ -52,8 +59,11 @@ function neededAround(face: FacePoints, faceHeight: number): Rect {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  return grown(box, ABOVE * faceHeight, BESIDE * faceHeight, BELOW * faceHeight);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function neededAround(face: FacePoints, faceHeight: number): Rect {
+  return grown(boxOf(face), ABOVE * faceHeight, BESIDE * faceHeight, BELOW * faceHeight);
 }
 
 function grown({ x, y, width, height }: Rect, above: number, beside: number, below: number): Rect {

@@ -58,3 +58,18 @@ export function channelPlanes({ format, layout }: Pick<FramePacket, 'format' | '
   const [first, second, third] = known.channels;
   return { yuv: known.yuv, planes: [planeOf(first), planeOf(second), planeOf(third)] };
 }
+
+/**
+ * Where a part of the data begins and how its rows follow, plane by plane.
+ * @param x, y the part's first column and row, pixels of the data as it lies; even.
+ * @throws Error if the pixel format cannot be read.
+ */
+export function layoutOfPart({ format, layout }: Pick<FramePacket, 'format' | 'layout'>, x: number, y: number) {
+  const channels = FORMATS[format]?.channels;
+  if (!channels) throw new Error(`Frames in the pixel format ${format} cannot be read.`);
+  return layout.map((plane, index): PlaneLayout => {
+    // An alpha plane is read by nobody.
+    const { subsampledX, subsampledY, step } = channels.find((channel) => channel.plane === index) ?? LUMA;
+    return { ...plane, offset: plane.offset + (y / subsampledY) * plane.stride + (x / subsampledX) * step };
+  });
+}

@@ -19,6 +19,8 @@ export type ToPanel =
   | { kind: 'reference-events'; events: TwitchEvent[] }
   /** The crop under analysis, a few times a second: a JPEG data URL. */
   | { kind: 'crop'; dataUrl: string }
+  /** The faces in the watched participant's picture while there are several or it is asked whose one is, the largest first; else none. */
+  | { kind: 'faces'; faces: FaceInPicture[] }
   /** A small picture of one tile, for choosing. */
   | { kind: 'picture'; tileId: string; dataUrl: string }
   | { kind: 'record'; record: ConsultRecord | null }
@@ -30,6 +32,8 @@ export type FromPanel =
   | { kind: 'attach'; tabId: number }
   /** `same`: it is the consult's participant, who was away. */
   | { kind: 'choose'; tileId: string; same: boolean }
+  /** Measure this one of the faces in the picture; where it is asked whose it is: this is the patient. */
+  | { kind: 'measure-face'; face: number }
   | { kind: 'pictures' }
   /** The pre-check, once more. */
   | { kind: 'check' }
@@ -42,6 +46,15 @@ export type FromPanel =
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */
   | { kind: 'get-timings' };
+
+/** One of several faces in a participant's picture. */
+export interface FaceInPicture {
+  /** Theirs while they can be told apart. */
+  id: number;
+  measured: boolean;
+  /** A JPEG; null if none could be made. */
+  dataUrl: string | null;
+}
 
 /** Sums over the frames that a worker has handled. */
 export interface FrameTimings {

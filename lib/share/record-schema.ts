@@ -177,7 +177,7 @@ export const unchanging = {
     v.object({
       fromS: seconds,
       toS: seconds,
-      cause: v.picklist(['paused', 'no-face', 'black', 'no-frames', 'other-person', 'engine-restart']),
+      cause: v.picklist(['paused', 'no-face', 'which-face', 'black', 'no-frames', 'other-person', 'engine-restart']),
     }),
   ),
 };

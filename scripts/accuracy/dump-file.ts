@@ -27,6 +27,7 @@ export function* dumpedFrames(dir: string, { spec, run }: DumpIndex): Generator<
     const packet: FramePacket = {
       kind: 'frame',
       series: spec.id,
+      person: spec.id,
       mediaTimeS: timeS,
       capturedAtMs: 0,
       frameWidth,

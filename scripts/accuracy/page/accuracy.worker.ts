@@ -77,7 +77,7 @@ class AccuracyWorker {
 
 async function packetOf(frame: VideoFrame, series: string, tracker: FaceTracker): Promise<FramePacket> {
   const copy = await copyFrame(frame, tracker.wantedCrop, null);
-  return { kind: 'frame', series, capturedAtMs: 0, mediaTimeS: frame.timestamp / 1e6, ...copy };
+  return { kind: 'frame', series, person: series, capturedAtMs: 0, mediaTimeS: frame.timestamp / 1e6, ...copy };
 }
 
 export type AccuracyWorkerApi = AccuracyWorker;

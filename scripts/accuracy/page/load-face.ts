@@ -83,6 +83,7 @@ async function facesIn(pictures: readonly Picture[], mesh: FaceMesh): Promise<(F
       const face = await tracker.next({
         kind: 'frame',
         series: 'source',
+        person: 'source',
         mediaTimeS: (2 * i + pass) / 60,
         capturedAtMs: 0,
         frameWidth: width,

@@ -54,6 +54,7 @@ function packetOf(canvas: OffscreenCanvasRenderingContext2D, crop: Rect, mediaTi
   return {
     kind: 'frame',
     series: 'drawn',
+    person: 'drawn',
     mediaTimeS,
     capturedAtMs: 0,
     frameWidth: WIDTH,

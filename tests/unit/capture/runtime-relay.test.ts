@@ -8,6 +8,7 @@ function packet(data: ArrayBuffer): FramePacket {
   return {
     kind: 'frame',
     series: 's',
+    person: 'p',
     mediaTimeS: 1,
     capturedAtMs: 0,
     frameWidth: 2,

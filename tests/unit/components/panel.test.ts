@@ -22,6 +22,7 @@ const base: PanelProps = {
   referenceShown: false,
   crop: null,
   pictures: {},
+  faces: [],
   actions: {
     onCheckAgain: nothing,
     onStart: nothing,
@@ -30,6 +31,7 @@ const base: PanelProps = {
     onEnd: nothing,
     onOpenSummary: nothing,
     onChoose: nothing,
+    onMeasureFace: nothing,
     onPictures: nothing,
     onPlatysma: nothing,
     onShowReference: nothing,

@@ -17,6 +17,7 @@ const TITLES: Record<Told['kind'], RegExp> = {
   watching: /^Watching Ada$/,
   paused: /^Paused$/,
   'no-face': /No face in the picture/,
+  'which-face': /Which face is the patient’s/,
   black: /The picture is black: camera covered or off/,
   'no-frames': /No frames arrive/,
   poor: /Picture too poor/,

@@ -53,6 +53,7 @@ export class SessionBench {
     {
       watch: (tileId, { awaited }) => this.asked.push(`watch ${tileId}${awaited ? ` or wait for ${awaited}` : ''}`),
       unite: (tileId, as) => this.asked.push(`${tileId} is ${as}`),
+      measureFace: (face, sameAs) => this.asked.push(`face ${face} as ${sameAs}`),
       stopTap: () => this.asked.push('stop'),
       changed: () => {},
       measured: (sample) => this.samples.push(sample),
@@ -68,28 +69,28 @@ export class SessionBench {
     },
   );
 
-  /** Lets time pass with a face in the picture; `lidAt` moves the left lid (1: open), given seconds since the call. */
-  film(series: string, seconds: number, lidAt: (timeS: number) => number = () => 1): void {
-    this.#frames(series, seconds, (timeS) => ({
+  /** Lets time pass with a face in the picture; `lidAt` moves the left lid (1: open), given seconds since the call. @param face whose of several */
+  film(series: string, seconds: number, lidAt: (timeS: number) => number = () => 1, face = 1): void {
+    this.#frames(series, seconds, face, (timeS) => ({
       kind: 'face',
       sample: sampleAt(timeS, this.nowMs, lidAt(timeS)),
       motion: motionAt(timeS, this.#frame++, lidAt(timeS)),
     }));
   }
 
-  /** Lets time pass with frames in which there is no face, or nothing but black. */
-  filmNothing(series: string, seconds: number, kind: 'no-face' | 'black'): void {
-    this.#frames(series, seconds, (timeS) => ({ kind, timeS, capturedAtMs: this.nowMs }));
+  /** Lets time pass with frames in which there is no face, or nothing but black, or in which it is not clear whose face is the patient's. */
+  filmNothing(series: string, seconds: number, kind: 'no-face' | 'which-face' | 'black'): void {
+    this.#frames(series, seconds, 1, (timeS) => ({ kind, timeS, capturedAtMs: this.nowMs }));
   }
 
   wait(seconds: number): void {
     this.nowMs += seconds * 1000;
   }
 
-  #frames(series: string, seconds: number, observationAt: (timeS: number) => Observation): void {
+  #frames(series: string, seconds: number, face: number, observationAt: (timeS: number) => Observation): void {
     const frames = Math.round(seconds * FRAMES_PER_S);
     for (let frame = 0; frame < frames; frame++) {
-      this.session.observed(series, observationAt(this.nowMs / 1000));
+      this.session.observed(series, observationAt(this.nowMs / 1000), face);
       this.nowMs += 1000 / FRAMES_PER_S;
     }
   }

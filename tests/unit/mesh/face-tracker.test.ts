@@ -10,17 +10,18 @@ const FRAME_S = 1 / 30;
 
 /** A tracker on a mesh that sees these faces, fed with the crops that it asks for. */
 function tracked(faces: FacePoints[]) {
-  const scene = { faces, timeS: 0, series: 'a', width: 640, height: 480 };
+  const scene = { faces, timeS: 0, series: 'a', person: 'patient', width: 640, height: 480 };
   const calls: ('find' | 'follow')[] = [];
   const tracker = new FaceTracker({
-    find: async () => {
+    find: () => {
       calls.push('find');
       return scene.faces;
     },
-    follow: async () => {
+    follow: () => {
       calls.push('follow');
       return scene.faces[0] ?? null;
     },
+    forget: async () => {},
   });
   const next = (): Promise<FacePoints | null> => {
     scene.timeS += FRAME_S;
@@ -30,12 +31,16 @@ function tracked(faces: FacePoints[]) {
   return { scene, calls, tracker, next };
 }
 
-function packet(scene: { timeS: number; series: string; width: number; height: number }, crop: Rect): FramePacket {
+function packet(
+  scene: { timeS: number; series: string; person: string; width: number; height: number },
+  crop: Rect,
+): FramePacket {
   return {
     kind: 'frame',
     series: scene.series,
+    person: scene.person,
     mediaTimeS: scene.timeS,
-    capturedAtMs: 0,
+    capturedAtMs: 1000 * scene.timeS,
     frameWidth: scene.width,
     frameHeight: scene.height,
     crop,
@@ -49,7 +54,7 @@ function packet(scene: { timeS: number; series: string; width: number; height: n
 describe('FaceTracker', () => {
   it('finds the largest face in the whole frame, then follows it in its crop', async () => {
     const patient = plainFace(200, 200);
-    const { next, calls, tracker, scene } = tracked([plainFace(500, 200, 0.6), patient]);
+    const { next, calls, tracker, scene } = tracked([plainFace(500, 200, 0.4), patient]);
     expect(await next()).toBe(patient);
     expect(tracker.wantedCrop).not.toBeNull();
     scene.faces = [plainFace(201, 200)];
