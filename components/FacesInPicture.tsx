@@ -25,7 +25,7 @@ export function FacesInPicture({ faces, asked, otherFace, onMeasureFace }: Faces
         </p>
       )}
       <ul class="tiles faces">
-        {faces.map(({ id, measured, dataUrl }) => (
+        {faces.map(({ id, measured, dataUrl }, index) => (
           <li key={id}>
             <button
               type="button"
@@ -34,7 +34,11 @@ export function FacesInPicture({ faces, asked, otherFace, onMeasureFace }: Faces
               aria-pressed={measured}
               onClick={() => measured || onMeasureFace(id)}
             >
-              {dataUrl ? <Picture dataUrl={dataUrl} label={null} /> : <span class="crop-empty" />}
+              {dataUrl ? (
+                <Picture dataUrl={dataUrl} label={`Face ${index + 1} of ${faces.length}`} />
+              ) : (
+                <span class="crop-empty" />
+              )}
               <span>{wordsFor(measured, asked, otherFace)}</span>
             </button>
           </li>

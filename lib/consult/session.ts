@@ -295,6 +295,7 @@ export class Session {
     if (this.#face !== null && face !== this.#face) {
       this.#interrupt();
       this.#beginOther();
+      if (!this.#consult) this.#preCheck = new PreCheck(this.#around.now());
     }
     this.#face = face;
     if (this.#consult && this.#watchesParticipant()) this.#consult.face ??= face;

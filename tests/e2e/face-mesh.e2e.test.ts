@@ -99,6 +99,16 @@ describe('FaceMesh in a module worker', () => {
     for (const { face } of frames) expect(Math.abs(mouthWidth(face) / width - 1)).toBeLessThan(0.05);
   });
 
+  it('gives the very same points whether or not it looks around', async () => {
+    const poses = Array.from({ length: 90 }, (_, i) => ({ ...leftLid(i % 20 < 4 ? 0.4 : 1), headXMm: i / 2 }));
+    const [plain, looking] = [
+      await page.evaluate((drawn) => window.mesh.track(drawn), poses),
+      await page.evaluate((drawn) => window.mesh.track(drawn, true), poses),
+    ];
+    expect(looking.filter(({ looked }) => looked).length).toBeGreaterThan(1);
+    expect(looking.map(({ face, crop }) => ({ face, crop }))).toEqual(plain.map(({ face, crop }) => ({ face, crop })));
+  });
+
   it('starts again in the same worker, and says which file is missing', async () => {
     expect(await page.evaluate(() => window.mesh.startFailure('/'))).toBe('');
     expect(await page.evaluate(() => window.mesh.startFailure('/nowhere/'))).toMatch(

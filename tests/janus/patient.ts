@@ -36,7 +36,7 @@ export class JanusPatient {
       if (!page) throw new Error('The patient browser opened no page.');
       await page.goto(call.callUrl);
       await page.evaluate(await bundleScript(join(import.meta.dirname, 'pages', 'drawn-camera.ts')));
-      const settings: CameraSettings = { program, look: PATIENT_LOOK, ...CAMERA };
+      const settings: CameraSettings = { program, look: PATIENT_LOOK, carer: null, ...CAMERA };
       await page.evaluate(`globalThis.camera = drawnCamera(${JSON.stringify(settings)}); undefined`);
       await JanusCall.join(page, name);
       return new JanusPatient(browser, page, program);

@@ -37,8 +37,8 @@ const BODY_SHARE = 0.25;
 /** How far the brows come down when the eyes are squeezed, millimetres. */
 const BROW_DROP = 3.2;
 
-/** Draws the person over the whole canvas. The first picture of a canvas, look and size takes some tenths of a second, the next ones a few milliseconds. */
-export function drawPatient(ctx: Canvas2d, pose: PatientPose, look: Look): void {
+/** Draws the person over the whole canvas, in their room or on nothing. The first picture of a canvas, look and size takes some tenths of a second, the next ones a few milliseconds. */
+export function drawPatient(ctx: Canvas2d, pose: PatientPose, look: Look, inRoom = true): void {
   const { width, height } = ctx.canvas;
   let still = stills.get(ctx);
   if (still?.look !== look || still.width !== width || still.height !== height) {
@@ -55,7 +55,8 @@ export function drawPatient(ctx: Canvas2d, pose: PatientPose, look: Look): void 
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   ctx.resetTransform();
-  drawLayer(ctx, still.room);
+  if (inRoom) drawLayer(ctx, still.room);
+  else ctx.clearRect(0, 0, width, height);
   ctx.setTransform(head);
   drawLayer(ctx, still.hairBehind);
   ctx.setTransform(body);

@@ -28,6 +28,19 @@ export const PATIENT_LOOK: Look = {
   light: 1,
 };
 
+/** Somebody who sits beside the patient. */
+export const CARER_LOOK: Look = {
+  seed: 23,
+  skin: 'olive',
+  hair: 'black',
+  hairStyle: 'short',
+  iris: 'brown',
+  clothing: 'cardigan',
+  room: 'home',
+  ageLines: 0.3,
+  glasses: false,
+};
+
 export const DOCTOR_LOOK: Look = {
   seed: 5,
   skin: 'dark',

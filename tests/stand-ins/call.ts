@@ -17,8 +17,10 @@ import {
 
 export interface CallOptions {
   service: Service;
-  /** The patient's picture: drawn, or any video file that the browser can decode, played once and muted. */
-  source: { kind: 'drawn'; program: PatientProgram; look?: Look } | { kind: 'clip'; path: string };
+  /** The patient's picture: drawn, or any video file that the browser can decode, played once and muted. A `carer` can come into it by command. */
+  source:
+    | { kind: 'drawn'; program: PatientProgram; look?: Look; carer?: { program: PatientProgram; look: Look } }
+    | { kind: 'clip'; path: string };
   /** Default `video`. */
   zoomRenderer?: ZoomRenderer;
   /** Default 1280×720 at 30 fps, at most 6000 kbit/s. */
@@ -64,7 +66,12 @@ export class StandInCall {
       doctorName: options.doctorName ?? 'Dr. Amara Osei',
       source:
         source.kind === 'drawn'
-          ? { kind: 'drawn', program: source.program, look: source.look ?? PATIENT_LOOK }
+          ? {
+              kind: 'drawn',
+              program: source.program,
+              look: source.look ?? PATIENT_LOOK,
+              carer: source.carer ?? null,
+            }
           : { kind: 'clip' },
       width: options.width ?? 1280,
       height: options.height ?? 720,

@@ -1,4 +1,5 @@
 import type { Service } from '../../lib/call/tile';
+import type { Place } from '../patient/camera-messages';
 import type { Look } from '../patient/look';
 import type { PatientProgram } from '../patient/program';
 
@@ -19,6 +20,8 @@ export type CameraOff =
 /** What a test can tell the patient's page: what happens at their computer or in the service's media server. */
 export type PatientCommand =
   | { kind: 'camera'; way: CameraOff | 'on' }
+  /** Somebody in the drawn picture moves within so many seconds; null: is not in it. The carer comes by this. */
+  | { kind: 'place'; who: 'patient' | 'carer'; at: Place | null; overS: number }
   /** The picture is sent at a fraction of its width and height. */
   | { kind: 'size'; divisor: number }
   /** The same sender sends somebody else: at the doctor's the same track, without any event. */
@@ -49,7 +52,9 @@ export interface CallConfig {
   patientName: string;
   doctorName: string;
   /** The patient's picture: drawn from a program, or a video file that the server has. */
-  source: { kind: 'drawn'; program: PatientProgram; look: Look } | { kind: 'clip' };
+  source:
+    | { kind: 'drawn'; program: PatientProgram; look: Look; carer: { program: PatientProgram; look: Look } | null }
+    | { kind: 'clip' };
   /** Of the drawn picture; a clip keeps its own. */
   width: number;
   height: number;

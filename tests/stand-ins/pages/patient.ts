@@ -1,6 +1,6 @@
 import './patient.css';
 import type { CallConfig } from '../protocol';
-import { openGeneratedCamera } from './camera';
+import { type Camera, openGeneratedCamera } from './camera';
 import { openClip } from './clip';
 import { sendPatient } from './send-patient';
 import { fetchConfig, reportStatus } from './signalling';
@@ -12,6 +12,8 @@ interface Source {
   durationS: number;
   start(): Promise<number>;
   ended(): Promise<void>;
+  /** Absent: nobody was drawn. */
+  place?: Camera['place'];
 }
 
 async function openSource({ source, width, height, fps }: CallConfig): Promise<Source> {
@@ -19,8 +21,8 @@ async function openSource({ source, width, height, fps }: CallConfig): Promise<S
     const clip = await openClip();
     return { ...clip, ended: () => clip.ended };
   }
-  const { program, look } = source;
-  const camera = openGeneratedCamera({ program, look, width, height, fps });
+  const { program, look, carer } = source;
+  const camera = openGeneratedCamera({ program, look, carer, width, height, fps });
   const { durationS } = program;
   return { ...camera, durationS, ended: () => new Promise((resolve) => setTimeout(resolve, durationS * 1000)) };
 }
@@ -30,7 +32,7 @@ function connected(source: Source, config: CallConfig): Promise<void> {
   return new Promise((resolve) => {
     let seen = false;
     let mayStart = false;
-    sendPatient(source.track, config.maxBitrateKbps, {
+    sendPatient(source, config.maxBitrateKbps, {
       seen() {
         seen = true;
         if (mayStart) resolve();

@@ -1,4 +1,5 @@
 import type { PatientCommand } from '../protocol';
+import type { Camera } from './camera';
 import { plainTrack } from './plain-picture';
 import { answerCommand, openSignalChannel } from './signalling';
 import { videoStats } from './video-stats';
@@ -8,7 +9,7 @@ import { videoStats } from './video-stats';
  * `onSeen`: the doctor's page shows the picture; `onStart`: the program may begin.
  */
 export function sendPatient(
-  track: MediaStreamTrack,
+  { track, place }: { track: MediaStreamTrack; place?: Camera['place'] },
   maxBitrateKbps: number,
   on: { seen(): void; start(): void },
 ): void {
@@ -33,6 +34,11 @@ export function sendPatient(
     }
   });
   const carryOut = async (command: PatientCommand): Promise<void> => {
+    if (command.kind === 'place') {
+      if (!place) throw new Error('nobody is drawn');
+      place(command.who, command.at, command.overS);
+      return;
+    }
     const [transceiver] = connection?.getTransceivers() ?? [];
     if (!connection || !transceiver) throw new Error('nobody is connected');
     const { sender } = transceiver;

@@ -265,3 +265,72 @@ describe('the check before a consult', () => {
     expect(bench.session.end()?.preCheck).toBeNull();
   });
 });
+
+describe('several faces in the patient’s picture', () => {
+  test('another one is shown, not recorded, until it is the patient’s again', () => {
+    const bench = watching();
+    bench.film('s1', 1);
+    bench.session.start();
+    bench.film('s1', 5);
+    bench.session.measureFace(2);
+    expect(bench.asked.at(-1)).toBe('face 2 as null');
+    const atS = bench.nowMs / 1000;
+    bench.film('s1', 12, dips(atS), 2);
+    expect(bench.events.length).toBeGreaterThan(0);
+    expect(bench.session.state().otherFace).toBe(true);
+    bench.session.measureFace(3);
+    expect(bench.asked.at(-1)).toBe('face 3 as 1');
+    bench.film('s1', 5);
+    expect(bench.session.state()).toMatchObject({ otherFace: false, windowLacksS: expect.closeTo(15, 0) });
+    const record = bench.session.end();
+    expect(record?.events).toEqual([]);
+    expect(record?.series.timeS).toHaveLength(300);
+    expect(record?.gaps).toHaveLength(1);
+    expect(record?.gaps[0]).toMatchObject({
+      cause: 'other-person',
+      fromS: expect.closeTo(5, 1),
+      toS: expect.closeTo(17, 1),
+    });
+  });
+
+  test('without a consult the one whom the doctor names is the patient from then on', () => {
+    const bench = watching();
+    bench.film('s1', 2);
+    bench.session.measureFace(2);
+    expect(bench.asked.at(-1)).toBe('face 2 as null');
+    bench.film('s1', 2, undefined, 2);
+    bench.session.start();
+    bench.film('s1', 2, undefined, 2);
+    expect(bench.session.state().otherFace).toBe(false);
+    expect(bench.session.end()?.series.timeS).toHaveLength(60);
+  });
+
+  test('a question is a gap of its own, and its answer is who the patient was', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 3);
+    bench.filmNothing('s1', 1, 'no-face');
+    bench.filmNothing('s1', 2, 'which-face');
+    expect(bench.session.state().tap.kind).toBe('which-face');
+    bench.session.measureFace(4);
+    expect(bench.asked.at(-1)).toBe('face 4 as 1');
+    bench.film('s1', 3);
+    const record = bench.session.end();
+    expect(record?.gaps.map(({ cause }) => cause)).toEqual(['which-face']);
+    expect(record?.series.timeS).toHaveLength(180);
+  });
+
+  test('at another participant, and back, the patient’s face keeps its number', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 2, undefined, 2);
+    bench.session.tapped(carer, 's2');
+    bench.film('s2', 2);
+    expect(bench.session.state().otherFace).toBe(false);
+    bench.session.tapped(patient, 's3');
+    bench.film('s3', 2);
+    expect(bench.session.state().otherFace).toBe(true);
+    bench.film('s3', 2, undefined, 2);
+    expect(bench.session.end()?.series.timeS).toHaveLength(120);
+  });
+});

@@ -28,7 +28,19 @@ function tracked(faces: FacePoints[]) {
     const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
     return tracker.next(packet(scene, tracker.wantedCrop ?? whole));
   };
-  return { scene, calls, tracker, next };
+  /** As a call's worker does it: with looks. */
+  const look = async () => {
+    scene.timeS += FRAME_S;
+    const whole = { x: 0, y: 0, width: scene.width, height: scene.height };
+    const crop = tracker.wantedCrop ?? whole;
+    const asked = packet(scene, tracker.ask() ?? whole);
+    const part = tracker.patientsPartOf(asked);
+    const face = await tracker.next(part);
+    const looked = part !== asked;
+    if (looked) tracker.lookAround(asked);
+    return { face, part, crop, looked };
+  };
+  return { scene, calls, tracker, next, look };
 }
 
 function packet(
@@ -92,5 +104,52 @@ describe('FaceTracker', () => {
     scene.width = 1280;
     await next();
     expect(calls).toEqual(['find', 'follow', 'find', 'follow', 'find']);
+  });
+
+  it('looks at the whole picture once a second, and follows in the very crop all the same', async () => {
+    const { look, calls } = tracked([plainFace(200, 200)]);
+    const looks: number[] = [];
+    for (let frame = 0; frame < 100; frame++) {
+      const { looked, part, crop } = await look();
+      if (looked) looks.push(frame);
+      if (frame > 1) expect(part.crop).toEqual(crop);
+    }
+    expect(looks).toHaveLength(3);
+    for (const [i, frame] of looks.slice(1).entries()) expect([30, 31]).toContain(frame - (looks[i] ?? 0));
+    expect(calls.filter((call) => call === 'follow')).toHaveLength(99);
+  });
+
+  it('notices who comes, and says whose face is measured', async () => {
+    const { look, scene, tracker } = tracked([plainFace(200, 200)]);
+    for (let frame = 0; frame < 100; frame++) await look();
+    expect(tracker.present.map(({ id }) => id)).toEqual([1]);
+    scene.faces = [plainFace(200, 200), plainFace(450, 200)];
+    for (let frame = 0; frame < 100; frame++) expect((await look()).face).toBe(scene.faces[0]);
+    expect(tracker.present.map(({ id }) => id)).toEqual([1, 2]);
+    expect(tracker).toMatchObject({ patientId: 1, unsure: false });
+  });
+
+  it('measures nobody while it is asked whose face is the patient’s, and whom the doctor names then', async () => {
+    const [left, right] = [plainFace(200, 200), plainFace(450, 200)];
+    const { look, scene, tracker } = tracked([left, right]);
+    for (let frame = 0; frame < 10; frame++) expect((await look()).face).toBeNull();
+    expect(tracker.unsure).toBe(true);
+    const named = tracker.present.find(({ face }) => face === right);
+    tracker.choose(named?.id ?? 0, null);
+    expect((await look()).face).toBe(right);
+    scene.faces = [right, left];
+    expect((await look()).face).toBe(right);
+    expect(tracker).toMatchObject({ patientId: named?.id, unsure: false });
+  });
+
+  it('keeps each participant’s people apart', async () => {
+    const { next, scene, tracker } = tracked([plainFace(200, 200), plainFace(450, 200)]);
+    await next();
+    expect(tracker.unsure).toBe(true);
+    Object.assign(scene, { series: 'b', person: 'other', faces: [plainFace(200, 200)] });
+    expect(await next()).not.toBeNull();
+    Object.assign(scene, { series: 'c', person: 'patient' });
+    expect(await next()).toBeNull();
+    expect(tracker.unsure).toBe(true);
   });
 });
