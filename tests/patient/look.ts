@@ -39,6 +39,7 @@ export const CARER_LOOK: Look = {
   room: 'home',
   ageLines: 0.3,
   glasses: false,
+  light: 1,
 };
 
 export const DOCTOR_LOOK: Look = {
