@@ -48,6 +48,8 @@ class FaceWorker implements FaceWorkerApi {
   #reports: FaceReports | null = null;
   #tracker: FaceTracker | null = null;
   #motion = new MotionMeasure();
+  /** Whose motion that is, by their number in the picture. */
+  #measuredId: number | null = null;
   #link: FrameLink | null = null;
   #inferenceMs = 0;
   #series: { id: string; zeroS: number } | null = null;
@@ -128,6 +130,7 @@ class FaceWorker implements FaceWorkerApi {
     const { capturedAtMs } = packet;
     const timeS = this.#seriesTimeS(packet);
     const light = lumaView(packet);
+    if (face) this.#measuredIs(this.#tracker?.patientId ?? null);
     const motion = this.#motion.next(packet, face, timeS);
     if (face) {
       const luma = (light && meanLuma(light, innerFaceRect(face))) ?? Number.NaN;
@@ -135,6 +138,12 @@ class FaceWorker implements FaceWorkerApi {
     }
     if (this.#tracker?.unsure) return { kind: 'which-face', timeS, capturedAtMs };
     return { kind: light && isBlack(light) ? 'black' : 'no-face', timeS, capturedAtMs };
+  }
+
+  #measuredIs(faceId: number | null): void {
+    // What is at rest in one face is not so in another.
+    if (this.#measuredId !== null && this.#measuredId !== faceId) this.#motion = new MotionMeasure();
+    this.#measuredId = faceId;
   }
 
   #seriesTimeS({ series, mediaTimeS }: FramePacket): number {

@@ -104,7 +104,8 @@ export class People {
       return this.#known(largest, faces, nowS);
     }
     if (faces.length > 1) this.#company = true;
-    const patient = this.#company ? this.#again(faces, nowS) : faces[0];
+    const alone = !this.#company && !this.#people.some(({ other }) => other);
+    const patient = alone ? faces[0] : this.#again(faces, nowS);
     return patient ? this.#known(patient, faces, nowS) : this.#unknown(faces, nowS);
   }
 

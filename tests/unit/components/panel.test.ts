@@ -183,4 +183,26 @@ describe('the panel', () => {
   it('says that the engine was lost, whatever it said last', () => {
     expect(draw({ link: 'lost' })).toContain('The measuring engine stopped');
   });
+
+  it('shows the faces in the picture, which one is measured, and what each button does', () => {
+    const faces = [
+      { id: 1, measured: true, dataUrl: null },
+      { id: 4, measured: false, dataUrl: 'data:image/jpeg;base64,AAAA' },
+    ];
+    const words = (html: string) =>
+      [
+        ...html.matchAll(/data-testid="face-choice" data-face="(\d)" aria-pressed="(\w+)".*?<span>([^<]+)<\/span>/g),
+      ].map(([, face, pressed, said]) => `${face} ${pressed} ${said}`);
+    expect(draw({})).not.toContain('data-testid="faces"');
+    const two = draw({ faces });
+    expect(two).toContain('2 people in the picture');
+    expect(words(two)).toEqual(['1 true Measured', '4 false Measure this face']);
+    const other = draw({ faces, live: fixtureLiveState({ phase: 'running', otherFace: true }) });
+    expect(words(other)).toEqual(['1 true Measured, not recorded', '4 false This is the patient']);
+    expect(other).toContain('end the consult and start a new one');
+    const unmeasured = faces.map((face) => ({ ...face, measured: false }));
+    const asked = draw({ faces: unmeasured, live: fixtureLiveState({ tap: { kind: 'which-face' } }) });
+    expect(words(asked)).toEqual(['1 false This is the patient', '4 false This is the patient']);
+    expect(asked).toContain('Which face is the patient’s?');
+  });
 });

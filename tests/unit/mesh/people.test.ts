@@ -64,12 +64,23 @@ describe('a patient who was always alone', () => {
     expect(people.patientId).toBe(1);
   });
 
+  it('is not whoever was seen beside them a moment before they went', () => {
+    const people = new People(false);
+    people.recognise([patient], 0);
+    people.look([patient], patient, 5);
+    people.look([patient, carer], patient, 6);
+    expect(people.recognise([carer], 7)).toBe('unsure');
+  });
+
   it('is still alone after one false face', () => {
     const people = new People(false);
     people.recognise([patient], 0);
     people.look([patient, carer], patient, 5);
     people.look([patient], patient, 6);
     expect(people.company).toBe(false);
+    people.look([patient], patient, 10);
+    const elsewhere = plainFace(900, 200, 1.5);
+    expect(people.recognise([elsewhere], 60)).toBe(elsewhere);
   });
 });
 
