@@ -4,6 +4,7 @@ import type { FrameTimings } from '../../lib/messages/panel-port';
 import type { FaceReports, FaceWorkerApi } from './face-worker';
 import FaceWorker from './face-worker?worker';
 import { meshCrash } from './mesh-crash';
+import { hearReports } from './report-port';
 
 /** How often the worker has to show that it lives. Milliseconds. */
 const PING_EVERY_MS = 2_000;
@@ -79,7 +80,9 @@ export class FaceEngine {
       },
       failed: (failure) => this.#died(failure),
     };
-    void api.start(new URL('/', location.href).href, [...this.#accompanied], Comlink.proxy(reports));
+    const { port1, port2 } = new MessageChannel();
+    hearReports(port1, reports);
+    void api.start(new URL('/', location.href).href, [...this.#accompanied], Comlink.transfer(port2, [port2]));
     return api;
   }
 

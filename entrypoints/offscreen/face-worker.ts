@@ -15,6 +15,7 @@ import { CropPicture } from './crop-picture';
 import { FacePictures } from './face-pictures';
 import { FrameTimer } from './frame-timer';
 import { meshCrash } from './mesh-crash';
+import { reportsOver } from './report-port';
 
 /** What the worker tells the offscreen page. */
 export interface FaceReports {
@@ -29,8 +30,8 @@ export interface FaceReports {
 }
 
 export interface FaceWorkerApi {
-  /** Loads the model. @param baseUrl the extension's root. @param accompanied participants with somebody else in their picture, as far as a worker before this one saw. */
-  start(baseUrl: string, accompanied: readonly string[], reports: FaceReports): Promise<void>;
+  /** Loads the model. @param baseUrl the extension's root. @param accompanied participants with somebody else in their picture, as far as a worker before this one saw. @param reports where `FaceReports` go. */
+  start(baseUrl: string, accompanied: readonly string[], reports: MessagePort): Promise<void>;
   /** Takes this frame port into use; the one before it is closed. */
   attach(port: MessagePort): void;
   /** The doctor's word whose face to measure. @param sameAs the number that this face had before; null: its own */
@@ -56,8 +57,8 @@ class FaceWorker implements FaceWorkerApi {
   /** Packets are handled one after the other. At most one waits: a credit is granted when its work begins. */
   #work: Promise<void> = Promise.resolve();
 
-  async start(baseUrl: string, accompanied: readonly string[], reports: FaceReports): Promise<void> {
-    this.#reports = reports;
+  async start(baseUrl: string, accompanied: readonly string[], reports: MessagePort): Promise<void> {
+    this.#reports = reportsOver(reports);
     const loading = this.#load(baseUrl, accompanied);
     this.#work = loading;
     await loading;
