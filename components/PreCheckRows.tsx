@@ -1,36 +1,40 @@
+import type { ComponentChildren } from 'preact';
 import type { PreCheckFinding } from '../lib/consult/precheck-findings';
-import { limitWords, PRE_CHECK_LABELS, phraseOf, toneOf, VERDICT_WORDS, valueWords } from './precheck-words';
+import { hindering, limitWords, PRE_CHECK_LABELS, phraseOf, toneOf, VERDICT_WORDS, valueWords } from './precheck-words';
 import { ToneMark } from './ToneMark';
 
-/** What a pre-check measured, what it should be, and what is in the way. */
+/** What a pre-check measured: first, each in a row, what is not as it should be; then the rest on a line. */
 export function PreCheckRows({ findings }: { findings: readonly PreCheckFinding[] }) {
+  const wrong = hindering(findings);
+  const rest = findings.filter((finding) => !wrong.includes(finding) && finding.item !== 'face-lost');
   return (
-    <ul class="precheck-rows">
-      {findings.filter(isWorthARow).map((finding) => {
-        const { item, verdict, reason } = finding;
-        return (
-          <li key={item} data-testid={`pre-check-${item}`} data-verdict={verdict} data-reason={reason ?? ''}>
-            <ToneMark tone={toneOf([finding])} />
-            <span>{PRE_CHECK_LABELS[item]}</span>
-            <span class="figure">{valueWords(finding)}</span>
-            <span class="note">{noteOf(finding)}</span>
-            <span class="unseen">{VERDICT_WORDS[verdict]}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {wrong.length > 0 && (
+        <ul class="precheck-wrong">
+          {wrong.map((finding) => (
+            <Row key={finding.item} finding={finding}>
+              <span class="note">{finding.limit === null ? phraseOf(finding) : limitWords(finding)}</span>
+            </Row>
+          ))}
+        </ul>
+      )}
+      <ul class="precheck-rest">
+        {rest.map((finding) => (
+          <Row key={finding.item} finding={finding} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** That a face was found goes without saying. */
-function isWorthARow({ item, verdict }: PreCheckFinding): boolean {
-  return item !== 'face-lost' || verdict === 'fair' || verdict === 'poor';
-}
-
-/** The target; of a region, or where the figure alone does not tell, what is in the way. */
-function noteOf(finding: PreCheckFinding): string | null {
-  const { limit, verdict, item } = finding;
-  if (verdict === 'good' || verdict === 'unknown' || (limit !== null && item !== 'steadiness'))
-    return limitWords(finding);
-  return phraseOf(finding);
+function Row({ finding, children }: { finding: PreCheckFinding; children?: ComponentChildren }) {
+  const { item, verdict, reason } = finding;
+  return (
+    <li data-testid={`pre-check-${item}`} data-verdict={verdict} data-reason={reason ?? ''}>
+      <ToneMark tone={toneOf([finding])} />
+      <span>{PRE_CHECK_LABELS[item]}</span> <span class="figure">{valueWords(finding)}</span>
+      <span class="unseen">{VERDICT_WORDS[verdict]}</span>
+      {children}
+    </li>
+  );
 }

@@ -62,10 +62,17 @@ export function namedBy(state: PreCheckState | null): ReadonlySet<PreCheckReason
 /** The outcome in one line. */
 export function preCheckTitle(findings: readonly PreCheckFinding[]): string {
   const [first] = hindering(findings);
-  if (first) return `${first.verdict === 'poor' ? 'Too poor to grade' : 'Gradable, but weak'}: ${phraseOf(first)}`;
+  if (!first) return goodTitle(findings);
+  const ofRegion = isRegion(first.item);
+  const why = ofRegion ? `. ${PRE_CHECK_LABELS[first.item]}: ${phraseOf(first)}` : `: ${phraseOf(first)}`;
+  if (first.verdict === 'poor') return `Too poor to grade${why}`;
+  return first.item === 'platysma' ? `Good for lids and mouth${why}` : `Gradable, but weak${why}`;
+}
+
+function goodTitle(findings: readonly PreCheckFinding[]): string {
   if (verdictOf(findings) === 'unknown') return 'The picture could not be judged';
   const lids = findings.find(({ item }) => item === 'eye')?.value ?? null;
-  return lids === null ? 'Picture good' : `Picture good: it shows lid twitches from ${percentUp(lids)} of the opening`;
+  return lids === null ? 'Picture good' : `Picture good: shows lid twitches from ${percentUp(lids)}`;
 }
 
 /** One sentence for the patient and one for the doctor, about what hinders most; null: nothing to say or do. */
@@ -75,12 +82,13 @@ export function preCheckAdvice(findings: readonly PreCheckFinding[]): { say: str
   return { say: patient && `Please ${patient}.`, do: reasons.find((each) => each.doctor)?.doctor ?? null };
 }
 
-/** What is in the way of an item, with the region's name where the words leave it out. */
-export function phraseOf({ item, reason: code }: PreCheckFinding): string {
-  if (!code) return `${PRE_CHECK_LABELS[item].toLowerCase()} could be judged too rarely`;
-  const { phrase } = REASONS[code];
-  const ofRegion = item === 'eye' || item === 'mouth' || item === 'platysma';
-  return ofRegion ? `${PRE_CHECK_LABELS[item].toLowerCase()}: ${phrase}` : phrase;
+/** What is in the way of an item; of a region the words leave its name out. */
+export function phraseOf({ reason: code }: PreCheckFinding): string {
+  return code ? REASONS[code].phrase : 'it could be judged too rarely';
+}
+
+function isRegion(item: PreCheckItem): boolean {
+  return item === 'eye' || item === 'mouth' || item === 'platysma';
 }
 
 /** The figure with its unit, rounded to the worse: what falls short never reads as enough. */
@@ -92,7 +100,7 @@ export function valueWords({ item, value }: PreCheckFinding): string {
 export function limitWords({ item, limit }: PreCheckFinding): string | null {
   if (limit === null) return null;
   const atMost = AT_MOST.has(item);
-  return `${figure(item, limit, atMost ? Math.floor : Math.ceil)} or ${atMost ? 'less' : 'more'}`;
+  return `${atMost ? 'at most' : 'at least'}\u00a0${figure(item, limit, atMost ? Math.floor : Math.ceil)}`;
 }
 
 /** Where less is better. */

@@ -27,6 +27,12 @@ export const PRE_CHECK_ITEMS = [
   'platysma',
 ] as const satisfies readonly (QualityIssueCode | CallRegion | 'steadiness')[];
 
+/** What the detector tells, not the picture's quality. */
+const NOT_OF_PICTURE = ['steadiness', 'eye', 'mouth', 'platysma'] as const satisfies readonly (
+  | CallRegion
+  | 'steadiness'
+)[];
+
 export type PreCheckItem = (typeof PRE_CHECK_ITEMS)[number];
 
 /** `good`: nothing to improve; `fair`: gradable, but weak; `poor`: the grade would refuse; `unknown`: too little was seen. */
@@ -83,6 +89,11 @@ const WORSE: readonly PreCheckVerdict[] = ['good', 'unknown', 'fair', 'poor'];
 
 function worseOf(a: PreCheckVerdict, b: PreCheckVerdict): PreCheckVerdict {
   return WORSE.indexOf(a) > WORSE.indexOf(b) ? a : b;
+}
+
+/** Whether the item is one of the quality's issues. */
+export function isOfPicture(item: PreCheckItem): item is QualityIssueCode {
+  return !(NOT_OF_PICTURE as readonly PreCheckItem[]).includes(item);
 }
 
 function ofPicture(item: QualityIssueCode, { issues }: Quality, value: number | null, limit: number): PreCheckFinding {

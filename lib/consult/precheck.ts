@@ -1,14 +1,18 @@
+import { QUALITY_WINDOW_S } from '../measure/quality-limits';
 import { QualityWatch } from '../measure/quality-watch';
 import { type Observation, timeOf } from '../measure/sample';
 import { type AssessmentStep, STEP_S, windowOf } from './assessment';
 import { GAP_S } from './gap';
-import { findingsOf, type PreCheckFinding, withoutFrames } from './precheck-findings';
+import { findingsOf, isOfPicture, type PreCheckFinding, withoutFrames } from './precheck-findings';
 
 /** Picture that a check looks at, if it is not good earlier. Ours: twice what a region must be judged for, with room for a blink or a word. Seconds of the video's clock. */
 export const PRE_CHECK_S = 10;
 
 /** Time after which a check ends, whatever came: from its first frame, or from its beginning while there is none. Ours: it has to be done in under 15. Seconds. */
 export const PRE_CHECK_LIMIT_S = 14;
+
+/** How long the picture must have been otherwise than a finished check says for another to begin. Ours: the live quality's own look back, once more. Seconds. */
+const OUTDATED_S = QUALITY_WINDOW_S;
 
 /** A check under way, or what it found. */
 export interface PreCheckState {
@@ -21,7 +25,7 @@ export interface PreCheckState {
   findings: PreCheckFinding[];
 }
 
-/** Looks at one person's picture for some seconds and says whether the grade would take it. */
+/** Looks at one person's picture for some seconds and says whether the grade would take it; looks again when the picture has become another. */
 export class PreCheck {
   #quality = new QualityWatch(PRE_CHECK_LIMIT_S);
   #steps: AssessmentStep[] = [];
@@ -31,6 +35,7 @@ export class PreCheck {
   #faceS = Number.NEGATIVE_INFINITY;
   #measuredS = 0;
   #ended: { findings: PreCheckFinding[]; starved: boolean } | null = null;
+  #otherwiseSinceS: number | null = null;
 
   /** @param nowMs epoch milliseconds, as everywhere here */
   constructor(nowMs: number) {
@@ -40,7 +45,7 @@ export class PreCheck {
   /** Takes the next frame's observation, and the step of the live measurement that it completed. */
   push(observation: Observation, step: AssessmentStep | null, nowMs: number): void {
     const timeS = timeOf(observation);
-    if (this.#ended?.starved) this.#begin();
+    if (this.#isOutdated(timeS, step)) this.#begin();
     if (this.#ended) return;
     if (this.#firstS === null) {
       this.#firstS = timeS;
@@ -85,6 +90,19 @@ export class PreCheck {
     this.#faceS = Number.NEGATIVE_INFINITY;
     this.#measuredS = 0;
     this.#ended = null;
+    this.#otherwiseSinceS = null;
+  }
+
+  /** Frames came after all, or the picture has been too poor, or no longer so, in another way for a while. */
+  #isOutdated(timeS: number, step: AssessmentStep | null): boolean {
+    if (!this.#ended || this.#ended.starved) return this.#ended !== null;
+    if (step) {
+      const asFound = this.#ended.findings.every(
+        ({ item, verdict }) => (verdict === 'poor') === step.issues.some((code) => code === item) || !isOfPicture(item),
+      );
+      this.#otherwiseSinceS = asFound ? null : (this.#otherwiseSinceS ?? timeS);
+    }
+    return this.#otherwiseSinceS !== null && timeS - this.#otherwiseSinceS >= OUTDATED_S;
   }
 
   /** Frames that cover less than half of a check are too few to judge anything by. */

@@ -97,9 +97,10 @@ export class DrivenConsult {
     }
   }
 
-  /** Waits for the picture check that is under way. */
-  async checked(timeoutMs = 60_000): Promise<ShownCheck> {
-    const done = '[data-testid="pre-check"]:not([data-verdict="running"])';
+  /** Waits for the picture check that is under way. @param verdict waits for a check with this one */
+  async checked(verdict?: string, timeoutMs = 60_000): Promise<ShownCheck> {
+    const ended = verdict ? `[data-verdict="${verdict}"]` : ':not([data-verdict="running"])';
+    const done = `[data-testid="pre-check"]${ended}`;
     await this.panel.waitForSelector(done, { timeout: timeoutMs });
     return this.panel.$eval(done, (check) => {
       const rows = [...check.querySelectorAll('li')].map((row) => ({

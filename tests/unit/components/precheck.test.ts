@@ -32,7 +32,7 @@ const noNeck = { item: 'platysma', value: null, verdict: 'fair', reason: 'outsid
 
 describe('the picture check', () => {
   it('is one line when all is good, rounded to the worse', () => {
-    expect(preCheckTitle(GOOD)).toBe('Picture good: it shows lid twitches from 7\u00a0% of the opening');
+    expect(preCheckTitle(GOOD)).toBe('Picture good: shows lid twitches from 7\u00a0%');
     const html = draw(done(GOOD));
     expect(html).toMatch(/data-verdict="good"/);
     expect(html).not.toMatch(/<details[^>]* open/);
@@ -43,7 +43,9 @@ describe('the picture check', () => {
     expect(preCheckTitle(but(small, slow, noNeck))).toBe('Too poor to grade: the face is too small');
     expect(preCheckTitle(but(small, dark, slow))).toBe('Too poor to grade: the face is too dark');
     expect(preCheckTitle(but(slow, noNeck))).toBe('Gradable, but weak: too few frames a second');
-    expect(preCheckTitle(but(noNeck))).toBe('Gradable, but weak: neck: it is not in the picture');
+    const speaks = { item: 'mouth', verdict: 'poor', reason: 'mouth-moving' } as const;
+    expect(preCheckTitle(but(speaks))).toBe('Too poor to grade. Mouth: the patient speaks, chews or smiles');
+    expect(preCheckTitle(but(noNeck))).toBe('Good for lids and mouth. Neck: it is not in the picture');
   });
 
   it('gives one sentence to say and one to do', () => {
@@ -62,11 +64,14 @@ describe('the picture check', () => {
       const whole = { limit: null, verdict: 'fair', reason: null, item: 'pose', value: null, ...finding } as const;
       return [valueWords(whole), limitWords(whole)];
     };
-    expect(figures({ item: 'frame-rate', value: 23.9, limit: 24 })).toEqual(['23\u00a0fps', '24\u00a0fps or more']);
-    expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', '80\u00a0px or more']);
-    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23\u00a0%', '24\u00a0% or more']);
-    expect(figures({ item: 'pose', value: 20.1, limit: 20 })).toEqual(['21°', '20° or less']);
-    expect(figures({ item: 'steadiness', value: 8.7, limit: 8.667 })).toEqual(['9°/s', '8°/s or less']);
+    expect(figures({ item: 'frame-rate', value: 23.9, limit: 24 })).toEqual([
+      '23\u00a0fps',
+      'at least\u00a024\u00a0fps',
+    ]);
+    expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', 'at least\u00a080\u00a0px']);
+    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23\u00a0%', 'at least\u00a024\u00a0%']);
+    expect(figures({ item: 'pose', value: 20.1, limit: 20 })).toEqual(['21°', 'at most\u00a020°']);
+    expect(figures({ item: 'steadiness', value: 8.7, limit: 8.667 })).toEqual(['9°/s', 'at most\u00a08°/s']);
     expect(figures({ item: 'eye', value: 0.081 })).toEqual(['from\u00a09\u00a0%', null]);
     expect(figures({})).toEqual(['–', null]);
   });

@@ -27,10 +27,11 @@ class Bench {
   nowMs = START_MS;
   framesTakenS = 0;
 
-  /** Films a face until the check is done, or for so long. */
+  /** Films a face for so long, or until the check is done. */
   film(
     seconds: number,
     { sample = {}, neck = true, ...series }: Partial<SeriesOptions> & { sample?: Partial<Sample>; neck?: boolean } = {},
+    untilDone = true,
   ): this {
     const framesPerS = series.framesPerS ?? 30;
     let frame = 0;
@@ -48,7 +49,7 @@ class Bench {
         motion: { ...motion, ...seenNeck, timeS, eyeToEyePx: face.eyeToEyePx, pose: face.pose },
       });
       this.nowMs += 1000 / framesPerS;
-      if (this.check.state(this.nowMs).done) break;
+      if (untilDone && this.check.state(this.nowMs).done) break;
     }
     this.framesTakenS += frame / framesPerS;
     return this;
@@ -213,6 +214,32 @@ describe('a picture that does not come', () => {
     const bench = new Bench().filmNothing(11);
     expect(bench.find('face-lost')).toMatchObject({ value: 0, verdict: 'poor', reason: 'face-lost' });
     expect(bench.bad.filter((bad) => bad.includes('unknown'))).toHaveLength(7);
+  });
+});
+
+describe('a finished check', () => {
+  const again = (bench: Bench, seconds: number, options: Parameters<Bench['film']>[1]): boolean => {
+    bench.film(seconds, options, false);
+    return !bench.check.state(bench.nowMs).done;
+  };
+
+  test('begins anew by itself when the picture has become too poor, and when it is good again', () => {
+    const bench = new Bench().film(20);
+    const small = { sample: { eyeToEyePx: 40 } };
+    expect(again(bench, 3, small)).toBe(false);
+    expect(again(bench, 3, small)).toBe(true);
+    bench.film(20, small);
+    expect(bench.bad).toContain('face-size poor face-size');
+    expect(again(bench, 7, {})).toBe(true);
+    bench.film(20);
+    expect(bench.bad).toEqual([]);
+  });
+
+  test('stands while the picture stays as it was, or is poor for a moment only', () => {
+    const bench = new Bench().film(20, { sample: { luma: 30 } });
+    expect(again(bench, 30, { sample: { luma: 30 } })).toBe(false);
+    expect(again(bench, 2, {})).toBe(false);
+    expect(again(bench, 10, { sample: { luma: 30 } })).toBe(false);
   });
 });
 
