@@ -63,4 +63,5 @@ const PHASE_WORDS: Record<ConsultPhase, string> = {
   running: 'Consult running',
   paused: 'Consult paused',
   ended: 'Consult ended',
+  unfinished: 'A consult was not ended',
 };

@@ -12,6 +12,7 @@ import { EvidenceCard } from './EvidenceCard';
 import { FacesInPicture } from './FacesInPicture';
 import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
+import { KeepingNotice } from './KeepingNotice';
 import { PreCheck } from './PreCheck';
 import { namedBy } from './precheck-words';
 import { QualityMeter } from './QualityMeter';
@@ -19,6 +20,7 @@ import { ReferenceCard } from './ReferenceCard';
 import { type LinkState, TapStatus } from './TapStatus';
 import { TileChooser } from './TileChooser';
 import { TracesCard } from './TracesCard';
+import { UnfinishedConsult } from './UnfinishedConsult';
 import { WatchedCrop } from './WatchedCrop';
 import { SERVICE_WORDS } from './words';
 
@@ -29,6 +31,8 @@ export interface PanelActions extends ConsultActions {
   /** The chooser was opened: its pictures are wanted. */
   onPictures: () => void;
   onMeasureFace: (face: number) => void;
+  onDiscard: () => void;
+  onDiscardUnreadable: () => void;
   onPlatysma: (seen: boolean | null) => void;
   onShowReference: (show: boolean) => void;
 }
@@ -55,7 +59,7 @@ export interface PanelProps {
 }
 
 /** In these states the last watched person is history. */
-const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'looking', 'choose']);
+const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'call-gone', 'looking', 'away', 'choose']);
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
@@ -87,6 +91,10 @@ export function Panel(props: PanelProps) {
       {children}
       {live && (
         <>
+          <KeepingNotice failure={live.keeping} onDiscard={actions.onDiscardUnreadable} />
+          {live.unfinished && (
+            <UnfinishedConsult consult={live.unfinished} onEnd={actions.onEnd} onDiscard={actions.onDiscard} />
+          )}
           {choosing && <section class="card">{chooser}</section>}
           {watching && faces.length > 0 && (
             <FacesInPicture
@@ -117,7 +125,7 @@ export function Panel(props: PanelProps) {
             {...actions}
             phase={live.phase}
             elapsedS={live.elapsedS}
-            canStart={link === 'open' && watching && live.tap.kind !== 'failed'}
+            canStart={link === 'open' && watching && live.tap.kind !== 'failed' && live.unfinished === null}
             hasRecord={live.recordId !== null}
           />
           <div class={link === 'open' ? 'measured' : 'measured stale'}>

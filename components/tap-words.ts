@@ -25,6 +25,22 @@ export function tapWords(
         title: 'Looking for the patient…',
         advice: ['No remote picture yet. Ask the patient to join and to turn the camera on.'],
       };
+    case 'call-gone':
+      return {
+        tone: 'bad',
+        title: 'The call page is closed or loading',
+        advice: [
+          'The consult goes on by itself once the call is back: in the same tab, or in another if you bring it to the front. Or press End.',
+        ],
+      };
+    case 'away':
+      return {
+        tone: 'bad',
+        title: `No picture of ${who}`,
+        advice: [
+          'Camera off, or out of the call. Ask the patient to turn the camera on or to join again; Hemiscope then goes on by itself.',
+        ],
+      };
     case 'starting':
       return { tone: 'busy', title: `Starting to watch ${who}…`, advice: ['The first frames are on their way.'] };
     case 'watching':
@@ -57,8 +73,12 @@ export function tapWords(
       return {
         tone: 'bad',
         title: 'No frames arrive from the call',
-        advice: ['Ask whether the camera is still on. If the call shows the patient, pin the patient’s tile.'],
+        advice: [
+          'Camera off, picture frozen, or no connection. Ask whether the camera is still on; Hemiscope goes on by itself when the picture is back.',
+        ],
       };
+    case 'no-answer':
+      return { tone: 'bad', title: 'The measuring engine does not answer', advice: ['It is started again by itself.'] };
     case 'poor':
       return poorWords(issues.filter((issue) => issue.blocking));
     case 'failed':

@@ -1,14 +1,17 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerEnabledSites } from '../lib/call/enabled-sites';
+import { CALL_MATCHES } from '../lib/call/adapters';
+import { enabledSites, registerEnabledSites, runCallScript } from '../lib/call/enabled-sites';
+import { browserStarted, consultUnderWay } from '../lib/keep/journal-db';
 import type { Withdrawn } from '../lib/messages/call-port';
 import { isPortHandOver } from '../lib/messages/hand-over';
-import { OFFSCREEN_PATH } from '../lib/messages/offscreen';
+import { ensureOffscreen, OFFSCREEN_PATH } from '../lib/messages/offscreen';
 
 /**
- * The service worker does three things: a click opens the panel; a frame port that the bridge brings is passed on to
- * the offscreen page; the sites that the doctor enabled get the content script. It has no `runtime.onConnect` listener:
- * with one, a content script would not notice the offscreen page's death.
+ * The service worker does four things: a click opens the panel; a frame port that the bridge brings is passed on to
+ * the offscreen page; the sites that the doctor enabled get the content script, and so do pages that were open before the
+ * extension; a consult that the extension's own restart interrupted is taken up again. It has no `runtime.onConnect`
+ * listener: with one, a content script would not notice the offscreen page's death.
  */
 export default defineBackground(() => {
   // Not `openPanelOnActionClick`: such a click does not tell the panel the tab's address (`activeTab`; measured).
@@ -16,6 +19,9 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(({ windowId }) => {
     if (windowId !== undefined) void chrome.sidePanel.open({ windowId });
   });
+
+  browser.runtime.onInstalled.addListener(() => void takeUp());
+  browser.runtime.onStartup.addListener(() => void browserStarted());
 
   void registerEnabledSites();
   browser.permissions.onAdded.addListener(() => void registerEnabledSites());
@@ -30,6 +36,15 @@ export default defineBackground(() => {
     event.waitUntil(passOn(worker.clients, event.data, event.ports));
   });
 });
+
+/** After an installation, an update or a reload: the scripts in open call pages are orphans, or there are none yet. */
+async function takeUp(): Promise<void> {
+  // First, so that the scripts find somebody to speak to.
+  if (await consultUnderWay()) await ensureOffscreen();
+  for (const { id } of await browser.tabs.query({ url: [...CALL_MATCHES, ...(await enabledSites())] })) {
+    if (id !== undefined) await runCallScript(id);
+  }
+}
 
 async function passOn(clients: Clients, message: unknown, ports: readonly MessagePort[]): Promise<void> {
   const offscreenUrl = chrome.runtime.getURL(OFFSCREEN_PATH);

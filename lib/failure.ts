@@ -1,5 +1,11 @@
 /** What can go wrong, as data: it crosses workers, ports and pages, where an Error would lose its kind. */
-export type FailureCode = 'mesh-start' | 'mesh-crash' | 'tap-lost' | 'bridge-blocked';
+export type FailureCode =
+  | 'mesh-start'
+  | 'mesh-crash'
+  | 'tap-lost'
+  | 'bridge-blocked'
+  | 'journal-write'
+  | 'journal-read';
 
 /** A failure as a person reads it. */
 export interface Failure {

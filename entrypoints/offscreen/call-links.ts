@@ -7,6 +7,8 @@ import { callTabOf } from '../../lib/messages/sender';
 export interface CallLink {
   tabId: number;
   service: Service;
+  /** What it told last of its tiles; null: nothing yet. */
+  shown: Extract<FromCall, { kind: 'tiles' }> | null;
   tell(message: ToCall): void;
   /** Cuts the link: the content script comes back with a new nonce and a new frame port. */
   cut(): void;
@@ -42,6 +44,7 @@ export class CallLinks {
           const link: CallLink = {
             tabId,
             service: message.service,
+            shown: null,
             tell: (answer) => port.postMessage(answer),
             cut: () => {
               port.disconnect();
@@ -54,7 +57,9 @@ export class CallLinks {
           return;
         }
         const link = this.#linkOfPort.get(port);
-        if (link) hooks.received(message, link);
+        if (!link) return;
+        if (message.kind === 'tiles') link.shown = message;
+        hooks.received(message, link);
       });
       port.onDisconnect.addListener(close);
     });

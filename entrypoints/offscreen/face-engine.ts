@@ -46,6 +46,16 @@ export class FaceEngine {
     return (await this.#api?.timings()) ?? null;
   }
 
+  /** Participants with somebody else in their picture. */
+  get accompanied(): string[] {
+    return [...this.#accompanied];
+  }
+
+  /** What an engine before this one saw. To be called before the first port is attached. */
+  recall(accompanied: readonly string[]): void {
+    for (const person of accompanied) this.#accompanied.add(person);
+  }
+
   /** The doctor's word whose face to measure; see `FaceWorkerApi.measureFace`. */
   measureFace(face: number, sameAs: number | null): void {
     void this.#api?.measureFace(face, sameAs);

@@ -1,8 +1,10 @@
+import browser from 'webextension-polyfill';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { Session } from '../../lib/consult/session';
 import type { Failure } from '../../lib/failure';
+import { journalDb } from '../../lib/keep/journal-db';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
@@ -10,13 +12,18 @@ import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
 import { type CallLink, CallLinks } from './call-links';
+import { ConsultKeeper } from './consult-keeper';
 import { FaceEngine } from './face-engine';
 import { PanelLinks } from './panel-links';
+import { UpdateGate } from './update-gate';
 
 /** How often the panel hears of what changes slowly. Milliseconds. */
 const STATE_EVERY_MS = 250;
 
-/** Ended consults, until the browser closes. They leave memory only when the doctor saves them. */
+/** How often what is new of a consult is kept. A twitch is kept at once. Milliseconds. */
+const KEEP_EVERY_MS = 1000;
+
+/** Ended consults, until the browser closes. */
 const records = new Map<string, ConsultRecord>();
 /** The browser tab that the panel watches, and the link that holds its call. */
 let watchedTab: number | null = null;
@@ -37,17 +44,24 @@ const session = new Session(
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
     measured: (sample, signals) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals }),
-    twitched: (events) => panels.tell({ kind: 'events', events }),
+    twitched: (events) => {
+      panels.tell({ kind: 'events', events });
+      keep();
+    },
     referenceTwitched: (events) => panels.tell({ kind: 'reference-events', events }),
   },
   {
-    now: () => performance.timeOrigin + performance.now(),
+    now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     appVersion: version,
     method: CALL_METHOD,
     referenceMethod: REFERENCE_METHOD,
   },
 );
+
+const keeper = new ConsultKeeper(journalDb, (failure) => session.keepingFailed(failure));
+/** Nothing is heard before it is known whether a consult goes on. */
+const restored = restore();
 
 const engine = new FaceEngine({
   observed: (series, observation, face) => session.observed(series, observation, face),
@@ -65,9 +79,9 @@ const calls = new CallLinks({
     if (link.tabId === watchedTab) adopt(link);
   },
   received: (message, link) => {
-    if (link !== current && link.tabId === watchedTab && message.kind === 'tiles' && message.tiles.length > 0)
-      adopt(link);
-    if (link === current) hear(message);
+    const speaksFirst = link !== current && link.tabId === watchedTab;
+    if (speaksFirst && message.kind === 'tiles' && message.tiles.length > 0) adopt(link);
+    else if (link === current) hear(message);
   },
   closed: (link) => {
     if (link !== current) return;
@@ -79,12 +93,26 @@ const calls = new CallLinks({
 });
 
 const panels = new PanelLinks({
-  opened: (reply) => reply({ kind: 'state', state: session.state() }),
-  received: obey,
+  opened: (reply) =>
+    void restored.then(() => {
+      const { events, referenceEvents } = session.found;
+      reply({ kind: 'state', state: session.state(), tabId: watchedTab });
+      reply({ kind: 'events', events });
+      reply({ kind: 'reference-events', events: referenceEvents });
+    }),
+  received: (message, reply) => void restored.then(() => obey(message, reply)),
   allClosed: () => {
     if (!session.consultRunning) attachTo(null);
+    updates.check();
   },
 });
+
+/** A consult and an open panel or summary are not to be closed by an update. */
+const updates = new UpdateGate(
+  () => session.consultRunning || panels.open,
+  () => browser.runtime.reload(),
+);
+browser.runtime.onUpdateAvailable.addListener(() => updates.arrived());
 
 navigator.serviceWorker.addEventListener('message', (event) => {
   const [port] = event.ports;
@@ -95,9 +123,10 @@ navigator.serviceWorker.addEventListener('message', (event) => {
 });
 navigator.serviceWorker.startMessages();
 
-setInterval(() => {
-  if (panels.open) tellState();
-}, STATE_EVERY_MS);
+void restored.then(() => {
+  setInterval(() => panels.open && tellState(), STATE_EVERY_MS);
+  setInterval(() => session.consultRunning && keep(), KEEP_EVERY_MS);
+});
 
 /** Frames over the runtime port, where a page blocks the direct one. */
 function relay(packet: FramePacket): void {
@@ -113,6 +142,7 @@ function adopt(link: CallLink): void {
   detour?.close();
   detour = null;
   session.callOpened(link.service);
+  if (link.shown) hear(link.shown);
 }
 
 function hear(message: FromCall): void {
@@ -160,15 +190,24 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       break;
     case 'start':
       session.start();
+      keep();
       break;
     case 'pause':
       session.pause();
+      keep();
       break;
     case 'resume':
       session.resume();
+      keep();
       break;
     case 'end':
       endConsult();
+      break;
+    case 'discard':
+      discard();
+      break;
+    case 'discard-unreadable':
+      void keeper.removeUnreadable();
       break;
     case 'platysma':
       session.platysmaSeen(message.seen);
@@ -182,12 +221,12 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
   }
 }
 
-/** Watches this tab from now on; null: none, and nothing is measured. A running consult keeps its tab, whichever the panel shows. */
+/** Watches this tab from now on; null: none, and nothing is measured. A consult keeps its tab, whichever the panel shows, for as long as that holds the call. */
 function attachTo(tabId: number | null): void {
-  if (session.consultRunning || tabId === watchedTab) return;
+  if (tabId === watchedTab || (session.consultRunning && (current || tabId === null))) return;
   watchedTab = tabId;
   current?.cut();
-  session.turned();
+  if (!session.consultRunning) session.turned();
   if (tabId === null) {
     engine.stop();
     return;
@@ -200,9 +239,35 @@ function endConsult(): void {
   const record = session.end();
   if (!record) return;
   records.set(record.id, record);
+  keep();
   tellState();
 }
 
+function discard(): void {
+  const id = session.discard();
+  if (id) void keeper.remove(id);
+}
+
+/** Writes down what is new of the consult. */
+function keep(): void {
+  const journal = session.journal({ place: watchedTab, accompanied: engine.accompanied });
+  if (journal) void keeper.keep(journal);
+}
+
+/** Takes up what the last page of this kind left behind. */
+async function restore(): Promise<void> {
+  const found = await keeper.find(Date.now());
+  if (!found) return;
+  const { journal, goesOn } = found;
+  session.restore(journal, goesOn);
+  engine.recall(journal.head.accompanied);
+  if (goesOn) watchedTab = journal.head.place;
+  const link = watchedTab === null ? null : calls.ofTab(watchedTab);
+  if (link) adopt(link);
+  const { record } = session;
+  if (record) records.set(record.id, record);
+}
+
 function tellState(): void {
-  panels.tell({ kind: 'state', state: session.state() });
+  panels.tell({ kind: 'state', state: session.state(), tabId: watchedTab });
 }

@@ -24,6 +24,10 @@ export class TabFollower {
       // A reloaded call page has a new content script: during a consult it goes on under the same attachment.
       void (listener.mayMove() ? this.#attachTo(tabId) : wake(tabId));
     });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      // With its tab the call is gone: a consult goes on wherever the doctor opens it again.
+      if (tabId === this.#attached) this.#attached = null;
+    });
   }
 
   /** The tab that is watched. */
@@ -31,9 +35,14 @@ export class TabFollower {
     return this.#attached;
   }
 
-  /** Attaches to the tab that was attached last, or to the one in front. */
-  async attach(): Promise<void> {
-    await (this.#attached === null ? this.#follow() : this.#attachTo(this.#attached));
+  /** Attaches to the tab that was attached last, or to the one in front. @param held the tab that a consult holds; null: no consult is under way */
+  async attach(held: number | null): Promise<void> {
+    const tab = held === null ? null : await browser.tabs.get(held).catch(() => null);
+    if (tab && held !== null) {
+      this.#attached = held;
+      await wake(held);
+    } else if (this.#attached === null) await this.#follow();
+    else await this.#attachTo(this.#attached);
   }
 
   /** Opens a page of our own in front. */
@@ -48,7 +57,7 @@ export class TabFollower {
   async #follow(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || tab.id === this.#attached || this.#own.has(tab.id)) return;
-    if (this.#listener.mayMove()) await this.#attachTo(tab.id);
+    if (this.#attached === null || this.#listener.mayMove()) await this.#attachTo(tab.id);
   }
 
   async #attachTo(tabId: number): Promise<void> {

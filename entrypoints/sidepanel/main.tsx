@@ -16,9 +16,9 @@ const OFFER_EVERY_MS = 1000;
 
 const line = new Link({ opened, lost, told });
 const tabs = new TabFollower({
-  mayMove: () => store.live.value?.phase !== 'running' && store.live.value?.phase !== 'paused',
+  mayMove: () => !isUnderWay(store.live.value),
   attach(tabId) {
-    store.forget();
+    if (!isUnderWay(store.live.value)) store.forget();
     line.send({ kind: 'attach', tabId });
   },
 });
@@ -30,6 +30,8 @@ const actions: PanelActions = {
   onResume: () => line.send({ kind: 'resume' }),
   onEnd: () => line.send({ kind: 'end' }),
   onOpenSummary: () => openSummary(store.live.value?.recordId ?? null),
+  onDiscard: () => line.send({ kind: 'discard' }),
+  onDiscardUnreadable: () => line.send({ kind: 'discard-unreadable' }),
   onChoose: (tileId, same) => line.send({ kind: 'choose', tileId, same }),
   onMeasureFace: (face) => line.send({ kind: 'measure-face', face }),
   onPictures: () => line.send({ kind: 'pictures' }),
@@ -40,9 +42,11 @@ const actions: PanelActions = {
   },
 };
 
+/** The offscreen page has not said yet what it holds. */
+let fresh = true;
+
 function opened(): void {
-  store.link.value = 'open';
-  void tabs.attach();
+  fresh = true;
 }
 
 function lost(): void {
@@ -53,6 +57,9 @@ function told(message: ToPanel): void {
   switch (message.kind) {
     case 'state':
       changed(store.live.value, message.state);
+      if (fresh) void tabs.attach(isUnderWay(message.state) ? message.tabId : null);
+      fresh = false;
+      store.link.value = 'open';
       break;
     case 'sample':
       store.addSample(message.consultTimeS, message.signals);
@@ -83,8 +90,12 @@ function changed(before: LiveState | null, now: LiveState): void {
     store.crop.value = null;
     store.faces.value = [];
   }
-  const wasUnderWay = before?.phase === 'running' || before?.phase === 'paused';
-  if (wasUnderWay && now.phase === 'ended') openSummary(now.recordId);
+  const wasOpen = isUnderWay(before) || before?.phase === 'unfinished';
+  if (wasOpen && now.phase === 'ended') openSummary(now.recordId);
+}
+
+function isUnderWay(state: LiveState | null): boolean {
+  return state?.phase === 'running' || state?.phase === 'paused';
 }
 
 function openSummary(recordId: string | null): void {

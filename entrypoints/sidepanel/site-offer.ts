@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { adapterFor } from '../../lib/call/adapters';
-import { CALL_SCRIPT } from '../../lib/call/enabled-sites';
+import { runCallScript } from '../../lib/call/enabled-sites';
 
 /** What the doctor may be asked to allow, so that Hemiscope finds the call in a tab. */
 export interface SiteOffer {
@@ -34,7 +34,7 @@ export async function siteOfferFor(tabId: number): Promise<SiteOffer | null> {
  */
 export async function enableSite({ tabId, origins }: SiteOffer): Promise<boolean> {
   if (!(await browser.permissions.request({ origins }))) return false;
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [CALL_SCRIPT] });
+  await runCallScript(tabId);
   return true;
 }
 

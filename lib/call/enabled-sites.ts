@@ -5,7 +5,7 @@ import { CALL_MATCHES } from './adapters';
 const REGISTRATION = 'enabled-sites';
 
 /** The content script in the built extension, the same as for the known services. */
-export const CALL_SCRIPT = 'content-scripts/call.js';
+const CALL_SCRIPT = 'content-scripts/call.js';
 
 let work: Promise<void> = Promise.resolve();
 
@@ -22,9 +22,21 @@ export function registerEnabledSites(): Promise<void> {
   return work;
 }
 
-async function bringInLine(): Promise<void> {
+/** Match patterns of the sites that the doctor enabled. */
+export async function enabledSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !CALL_MATCHES.includes(origin));
+  return origins.filter((origin) => !CALL_MATCHES.includes(origin));
+}
+
+/** Runs the content script in all frames of a tab that is open already. One that runs there before ends by itself. */
+export async function runCallScript(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [CALL_SCRIPT] })
+    .catch((error: unknown) => console.warn('Hemiscope: the call page has to be loaded again.', error));
+}
+
+async function bringInLine(): Promise<void> {
+  const matches = await enabledSites();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   // As at most starts of the service worker: a page that loads meanwhile must not find nothing.
   if (sameSites(registered?.matches ?? [], matches)) return;

@@ -17,6 +17,9 @@ import { GAP_S } from './gap';
 /** Measured picture before the published rule's first, still provisional grade. Ours: under it one twitch would read as 12 a minute or more. Seconds. */
 export const PROVISIONAL_S = 5;
 
+/** Picture that a full window may lack. Ours: a twentieth of it. Seconds. */
+const WINDOW_SLACK_S = 1;
+
 /** What one observation brought to an end. */
 export interface Found {
   events: CallEvent[];
@@ -81,6 +84,12 @@ export class LiveMeasurement {
       if (step <= GAP_S) sum += step;
     }
     return sum;
+  }
+
+  /** Seconds of measured picture that the window lacks to be full; one with single frames missing counts as full. */
+  get lacksS(): number {
+    const lacksS = WINDOW_S - this.measuredS;
+    return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
   }
 
   /** Contractions that hold just now, as if they ended here. */

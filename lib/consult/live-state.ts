@@ -11,6 +11,10 @@ export type TapState =
   | { kind: 'no-call' }
   /** A call, but no remote participant's picture yet. */
   | { kind: 'looking' }
+  /** A consult is under way, and its call page is closed or being loaded again. */
+  | { kind: 'call-gone' }
+  /** The picture of whoever was watched left the page: camera off, or out of the call. */
+  | { kind: 'away' }
   /** Several could be the patient: the doctor chooses. */
   | { kind: 'choose' }
   /** Tapped; the face model is loading or the first frames are on their way. */
@@ -25,11 +29,28 @@ export type TapState =
   | { kind: 'black' }
   /** No frames come. */
   | { kind: 'no-frames' }
+  /** Frames come, but the face worker says nothing of them: it is being started anew. */
+  | { kind: 'no-answer' }
   /** A face, but nothing that could be graded: see `quality.issues`. */
   | { kind: 'poor' }
   | { kind: 'failed'; failure: Failure };
 
-export type ConsultPhase = 'idle' | 'running' | 'paused' | 'ended';
+export type ConsultPhase =
+  | 'idle'
+  | 'running'
+  | 'paused'
+  | 'ended'
+  /** One that broke off, with the browser or long ago, waits for the doctor's word: see `unfinished`. */
+  | 'unfinished';
+
+/** A consult that broke off before it was ended. */
+export interface Unfinished {
+  name: string | null;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  /** From its start to the last moment that was kept. Seconds. */
+  durationS: number;
+}
 
 /** Everything of the live state that changes slowly; sent whole whenever it changes, at most a few times a second. */
 export interface LiveState {
@@ -59,4 +80,7 @@ export interface LiveState {
   platysma: boolean | null;
   /** Set once the consult has ended. */
   recordId: string | null;
+  unfinished: Unfinished | null;
+  /** What keeps this consult, or an earlier one, from being kept or read; null: nothing. */
+  keeping: Failure | null;
 }

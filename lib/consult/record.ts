@@ -16,7 +16,28 @@ export interface Gap {
   cause: GapCause;
 }
 
-export type GapCause = 'paused' | 'no-face' | 'which-face' | 'black' | 'no-frames' | 'other-person' | 'engine-restart';
+export const GAP_CAUSES = [
+  'paused',
+  'no-face',
+  /** Several faces were in the picture, and it was not clear which was the patient's. */
+  'which-face',
+  'black',
+  /** None came of a live track: camera off, frozen, or no connection. The browser does not tell which. */
+  'no-frames',
+  /** The patient's picture left the page: camera off, or out of the call. */
+  'away',
+  /** The page showed the same person by another track or element: a second of settling. */
+  'source-changed',
+  'other-person',
+  /** The call page was closed or loaded again. */
+  'call-gone',
+  /** The face worker died. */
+  'engine-restart',
+  /** The extension itself, or the page that holds the consult, was gone. */
+  'restart',
+] as const;
+
+export type GapCause = (typeof GAP_CAUSES)[number];
 
 /** The live grade over the window that ends at `timeS`, in short. */
 export interface GradePoint {

@@ -5,17 +5,14 @@ import { gradeEvents } from '../grade/grade-events';
 import { median } from '../measure/median';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
-import type { CallEvent } from '../twitch/call-event';
 import type { ClipSample } from '../twitch/clip-sample';
-import type { TwitchEvent } from '../twitch/event';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
-import { type AssessmentStep, windowOf } from './assessment';
+import { windowOf } from './assessment';
 import { GAP_S } from './gap';
 import type { Found } from './live-measurement';
 import {
   type ConsultRecord,
-  emptySeries,
   type Gap,
   type GapCause,
   type GradePoint,
@@ -24,34 +21,59 @@ import {
   RECORD_VERSION,
   type SeriesColumns,
 } from './record';
+import { emptyRecording, type Recording } from './recording';
 
 /** What is known when a consult begins. */
 export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt' | 'preCheck'> & {
   referenceMethod: MethodName;
 };
 
+/** What a level was told from. */
+export interface LevelWindow {
+  level: Level;
+  timeS: number;
+  window: CallWindow;
+}
+
+/** All that a recorder knows of a consult. */
+export interface Recorded {
+  recording: Recording;
+  /** The latest window at each level. */
+  windows: readonly LevelWindow[];
+  /** Why no sample comes just now; null: no cause is known. */
+  pendingCause: GapCause | null;
+}
+
 /** Collects one consult as it happens. All times are consult seconds, in order. */
 export class Recorder {
-  readonly #header: Omit<RecordHeader, 'referenceMethod'>;
-  readonly #referenceMethod: MethodName;
-  readonly #series = emptySeries();
-  readonly #events: CallEvent[] = [];
-  readonly #referenceEvents: TwitchEvent[] = [];
-  readonly #steps: AssessmentStep[] = [];
-  readonly #grades: GradePoint[] = [];
-  /** The latest window at each level. */
-  readonly #windows = new Map<Level, { timeS: number; window: CallWindow }>();
-  readonly #gaps: Gap[] = [];
-  #pendingCause: GapCause | null = null;
+  readonly header: RecordHeader;
+  readonly #recording: Recording;
+  readonly #windows: Map<Level, LevelWindow>;
+  #pendingCause: GapCause | null;
 
-  constructor({ referenceMethod, ...header }: RecordHeader) {
-    this.#header = header;
-    this.#referenceMethod = referenceMethod;
+  /** @param earlier what was recorded before, where a consult is taken up again */
+  constructor(
+    header: RecordHeader,
+    earlier: Recorded = { recording: emptyRecording(), windows: [], pendingCause: null },
+  ) {
+    this.header = header;
+    this.#recording = earlier.recording;
+    this.#windows = new Map(earlier.windows.map((window) => [window.level, window]));
+    this.#pendingCause = earlier.pendingCause;
+  }
+
+  get recorded(): Recorded {
+    return {
+      recording: this.#recording,
+      windows: [...this.#windows.values()],
+      pendingCause: this.#pendingCause,
+    };
   }
 
   addSample(sample: Sample, signals: FaceSignals | null): void {
-    this.#closeGap(sample.timeS);
-    const series = this.#series;
+    this.#recording.gaps.push(...this.#gapUntil(sample.timeS));
+    this.#pendingCause = null;
+    const { series } = this.#recording;
     series.timeS.push(sample.timeS);
     series.lidOpeningLeftPx.push(sample.lidOpeningPx.left);
     series.lidOpeningRightPx.push(sample.lidOpeningPx.right);
@@ -66,15 +88,16 @@ export class Recorder {
   }
 
   addFound({ events, referenceEvents, step }: Found): void {
-    this.#events.push(...events);
-    this.#referenceEvents.push(...referenceEvents);
-    if (step) this.#steps.push(step);
+    this.#recording.events.push(...events);
+    this.#recording.referenceEvents.push(...referenceEvents);
+    if (step) this.#recording.steps.push(step);
   }
 
   /** @param window what the point's level was told from */
   addGrade(point: GradePoint, window: CallWindow): void {
-    this.#grades.push(point);
-    if (point.level !== null) this.#windows.set(point.level, { timeS: point.timeS, window });
+    const { level, timeS } = point;
+    this.#recording.grades.push(point);
+    if (level !== null) this.#windows.set(level, { level, timeS, window });
   }
 
   /** Why no sample comes just now. The first cause since the last sample is the gap's; that the patient's face was asked for says more than that it was lost. */
@@ -83,38 +106,39 @@ export class Recorder {
     this.#pendingCause ??= cause;
   }
 
-  /** Closes the consult. `platysmaSeen` is the doctor's word, null where there was none. */
+  /** The consult as it would be if it ended now. `platysmaSeen` is the doctor's word, null where there was none. */
   finish(durationS: number, endedAt: string, platysmaSeen: boolean | null): ConsultRecord {
-    this.#closeGap(durationS);
-    const pausedS = lengthOf(this.#gaps.filter((gap) => gap.cause === 'paused'));
-    const measuredS = Math.max(0, durationS - lengthOf(this.#gaps));
-    const framesAnalysed = this.#series.timeS.length;
+    const { referenceMethod, ...header } = this.header;
+    const { series, steps, grades } = this.#recording;
+    const gaps = [...this.#recording.gaps, ...this.#gapUntil(durationS)];
+    const pausedS = lengthOf(gaps.filter((gap) => gap.cause === 'paused'));
+    const measuredS = Math.max(0, durationS - lengthOf(gaps));
+    const framesAnalysed = series.timeS.length;
     // A channel settles its twitches in its own time: they come in order of settling, not of happening.
-    const events = this.#events.toSorted((a, b) => a.peakS - b.peakS);
+    const events = this.#recording.events.toSorted((a, b) => a.peakS - b.peakS);
     return {
       schema: RECORD_SCHEMA,
       version: RECORD_VERSION,
-      ...this.#header,
+      ...header,
       endedAt,
       durationS,
       quality: {
         framesAnalysed,
         framesPerS: measuredS > 0 ? framesAnalysed / measuredS : 0,
-        eyeToEyePx: framesAnalysed > 0 ? median(this.#series.eyeToEyePx) : null,
+        eyeToEyePx: framesAnalysed > 0 ? median(series.eyeToEyePx) : null,
         measuredShare: durationS > pausedS ? measuredS / (durationS - pausedS) : 0,
       },
-      gaps: this.#gaps,
+      gaps,
       events,
-      grades: this.#grades.map((point) => settled(point, platysmaSeen)),
+      grades: grades.map((point) => settled(point, platysmaSeen)),
       highest: this.#highest(platysmaSeen),
-      whole: gradeCall(windowOf(this.#steps, events, measuredS), platysmaSeen),
+      whole: gradeCall(windowOf(steps, events, measuredS), platysmaSeen),
       reference: {
-        method: this.#referenceMethod,
-        events: this.#referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
-        wholeClip:
-          measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(this.#series)), measuredS, platysmaSeen) : null,
+        method: referenceMethod,
+        events: this.#recording.referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
+        wholeClip: measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(series)), measuredS, platysmaSeen) : null,
       },
-      series: this.#series,
+      series,
     };
   }
 
@@ -128,12 +152,9 @@ export class Recorder {
     return highest;
   }
 
-  #closeGap(untilS: number): void {
-    const sinceS = this.#series.timeS.at(-1) ?? 0;
-    if (untilS - sinceS > GAP_S) {
-      this.#gaps.push({ fromS: sinceS, toS: untilS, cause: this.#pendingCause ?? 'no-frames' });
-    }
-    this.#pendingCause = null;
+  #gapUntil(untilS: number): Gap[] {
+    const sinceS = this.#recording.series.timeS.at(-1) ?? 0;
+    return untilS - sinceS > GAP_S ? [{ fromS: sinceS, toS: untilS, cause: this.#pendingCause ?? 'no-frames' }] : [];
   }
 }
 

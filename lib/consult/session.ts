@@ -5,21 +5,14 @@ import type { Observation, Sample } from '../measure/sample';
 import { type FaceSignals, signalsOf } from '../twitch/call/signals';
 import type { CallEvent } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
-import { WINDOW_S } from '../twitch/paper-constants';
-import { pointOf } from './grade-point';
+import { Consult } from './consult';
+import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
-import type { ConsultPhase, LiveState, TapState } from './live-state';
+import type { ConsultPhase, LiveState, TapState, Unfinished } from './live-state';
 import { PreCheck } from './precheck';
-import type { ConsultRecord, GapCause, MethodName } from './record';
-import { Recorder } from './recorder';
+import type { ConsultRecord, MethodName } from './record';
 import { SeriesClock } from './series-clock';
 import { TapWatch, type Untapped } from './tap-watch';
-
-/** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
-const GRADE_EVERY_S = 1;
-
-/** Picture that a full window may lack. Ours: a twentieth of it. Seconds. */
-const WINDOW_SLACK_S = 1;
 
 /** What the session asks of the call page and tells the panel. */
 export interface SessionOutputs {
@@ -61,14 +54,17 @@ export class Session {
   #phase: ConsultPhase = 'idle';
   #clock: SeriesClock;
   #measurement = new LiveMeasurement();
-  #gradeDueS = 0;
+  /** Outside a consult, the doctor's word on the platysma. */
   #platysma: boolean | null = null;
   /** Of whoever is tapped; a consult leaves it as it was at the start. */
   #preCheck: PreCheck | null = null;
   /** Which face of the watched picture is measured; null: none was yet. */
   #face: number | null = null;
-  #consult: { recorder: Recorder; participant: LiveState['participant']; face: number | null } | null = null;
+  /** Under way, ended, or broken off: see the phase. */
+  #consult: Consult | null = null;
+  #endedAtMs = 0;
   #record: ConsultRecord | null = null;
+  #keeping: Failure | null = null;
 
   constructor(out: SessionOutputs, around: SessionSurroundings) {
     this.#out = out;
@@ -87,7 +83,7 @@ export class Session {
 
   callClosed(): void {
     this.#tap.closed();
-    this.#noteCause('no-frames');
+    this.#underWay?.noteCause('call-gone');
     this.#out.changed();
   }
 
@@ -115,20 +111,21 @@ export class Session {
       this.#beginOther();
       this.#face = null;
     }
-    if (this.#consult) this.#consult.participant ??= { id: tile.id, name: tile.name };
+    this.#underWay?.noteCause('source-changed');
+    if (this.#underWay) this.#underWay.participant ??= tile;
     else this.#preCheck = new PreCheck(this.#around.now());
     this.#out.changed();
   }
 
   untapped(why: Untapped): void {
     this.#tap.untapped = why;
-    if (why !== 'stopped') this.#noteCause('no-frames');
+    if (why !== 'stopped') this.#underWay?.noteCause('away');
     this.#out.changed();
   }
 
   stalled(stalled: boolean): void {
     this.#tap.stalled = stalled;
-    if (stalled) this.#noteCause('no-frames');
+    if (stalled) this.#underWay?.noteCause('no-frames');
     this.#out.changed();
   }
 
@@ -149,16 +146,17 @@ export class Session {
     this.#tap.observed(observation.kind, this.#around.now());
     const found = this.#measurement.observe(observation);
     const signals = observation.kind === 'face' && observation.motion ? signalsOf(observation.motion) : null;
+    this.#recorded?.write(observation, signals, found, this.#measurement);
+    if (!this.#underWay) this.#preCheck?.push(observation, found.step, this.#around.now());
     if (observation.kind === 'face') this.#out.measured(observation.sample, signals);
     if (found.events.length > 0) this.#out.twitched(found.events);
     if (found.referenceEvents.length > 0) this.#out.referenceTwitched(found.referenceEvents);
-    if (!this.#consult) this.#preCheck?.push(observation, found.step, this.#around.now());
-    this.#write(observation, signals, found);
   }
 
   /** The engine was restarted: what it had in hand is lost, and the record says so. */
   engineRestarted(): void {
-    this.#noteCause('engine-restart');
+    this.#tap.restarting = true;
+    this.#underWay?.noteCause('engine-restart');
     this.#interrupt();
     this.#out.changed();
   }
@@ -167,7 +165,7 @@ export class Session {
 
   /** @param same the doctor says that it is the consult's participant, who was away: the record goes on */
   choose(tileId: string, same: boolean): void {
-    const participant = same ? this.#consult?.participant : null;
+    const participant = same ? this.#underWay?.participant : null;
     if (participant) this.#out.unite(tileId, participant.id);
     this.#chosenTileId = participant?.id ?? tileId;
     if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
@@ -175,7 +173,7 @@ export class Session {
 
   /** Looks at the picture anew; in a consult there is no check. */
   checkAgain(): void {
-    if (this.#consult || !this.#preCheck) return;
+    if (this.#underWay || !this.#preCheck) return;
     this.#preCheck = new PreCheck(this.#around.now());
     this.#out.changed();
   }
@@ -187,74 +185,121 @@ export class Session {
     this.#out.measureFace(face, asked || back ? this.#patientsFace() : null);
   }
 
-  /** Begins a consult with whoever is watched; without a call there is nobody to begin with. */
+  /** Begins a consult with whoever is watched; without a call there is nobody to begin with, and one that broke off comes first. */
   start(): void {
     const { service, tile } = this.#tap;
-    if (this.consultRunning || service === null) return;
-    const startedAtMs = this.#around.now();
-    this.#clock = new SeriesClock(startedAtMs);
-    this.#measurement = new LiveMeasurement();
-    this.#gradeDueS = GRADE_EVERY_S;
-    this.#platysma = null;
-    this.#record = null;
-    this.#consult = {
-      recorder: new Recorder({
+    if (this.consultRunning || this.#phase === 'unfinished' || service === null) return;
+    // Whole milliseconds, as the record has them.
+    const startedAt = new Date(this.#around.now()).toISOString();
+    this.#consult = Consult.begin(
+      {
         id: this.#around.newId(),
         app: this.#around.appVersion,
         method: this.#around.method,
         referenceMethod: this.#around.referenceMethod,
         participant: { name: tile?.name ?? null, service },
-        startedAt: new Date(startedAtMs).toISOString(),
+        startedAt,
         preCheck: this.#preCheck?.findings ?? null,
-      }),
-      participant: tile && { id: tile.id, name: tile.name },
-      face: this.#face,
-    };
+      },
+      tile,
+      this.#face,
+    );
+    this.#clock = new SeriesClock(this.#consult.startedAtMs);
+    this.#measurement = new LiveMeasurement();
+    this.#record = null;
     this.#phase = 'running';
     this.#out.changed();
   }
 
   pause(): void {
-    if (this.#phase !== 'running') return;
+    if (this.#phase !== 'running' || !this.#consult) return;
     this.#phase = 'paused';
-    this.#noteCause('paused');
+    this.#consult.paused = true;
+    this.#consult.noteCause('paused');
     this.#interrupt();
     this.#out.stopTap();
     this.#out.changed();
   }
 
   resume(): void {
-    if (this.#phase !== 'paused') return;
+    if (this.#phase !== 'paused' || !this.#consult) return;
     this.#phase = 'running';
+    this.#consult.paused = false;
     this.#tap.awaitFrames();
     this.#watch(this.#tap.tile?.id ?? this.#chosenTileId);
     this.#out.changed();
   }
 
-  /** Ends the consult; null when none is under way. */
+  /** Ends the consult, one that broke off with the last moment that was kept; null when there is none to end. */
   end(): ConsultRecord | null {
-    if (!this.#consult) return null;
-    const endedAtMs = this.#around.now();
-    if (this.#phase === 'paused') this.#noteCause('paused');
+    if (!this.#consult || this.#phase === 'ended') return null;
+    if (this.#phase !== 'unfinished') this.#endedAtMs = this.#around.now();
     this.#interrupt();
-    const durationS = this.#clock.elapsedS(endedAtMs);
-    this.#record = this.#consult.recorder.finish(durationS, new Date(endedAtMs).toISOString(), this.#platysma);
-    this.#consult = null;
     this.#phase = 'ended';
-    if (this.#preCheck) this.#preCheck = new PreCheck(endedAtMs);
+    this.#platysma = this.#consult.platysma;
+    this.#record = this.#consult.finish(this.#endedAtMs);
+    if (this.#preCheck) this.#preCheck = new PreCheck(this.#around.now());
     this.#out.changed();
     return this.#record;
   }
 
-  platysmaSeen(seen: boolean | null): void {
-    this.#platysma = seen;
+  /** Forgets the consult that broke off. @returns its id; null: there is none */
+  discard(): string | null {
+    if (!this.#consult || this.#phase !== 'unfinished') return null;
+    const { id } = this.#consult.header;
+    this.#consult = null;
+    this.#phase = 'idle';
     this.#out.changed();
+    return id;
+  }
+
+  platysmaSeen(seen: boolean | null): void {
+    if (this.#underWay) this.#underWay.platysma = seen;
+    else this.#platysma = seen;
+    this.#out.changed();
+  }
+
+  // ---- from what was kept ----
+
+  /** Takes up what the journal holds. @param goOn whether a consult that was under way goes on by itself; else the doctor is asked */
+  restore(journal: Journal, goOn: boolean): void {
+    const { phase, atMs } = journal.head;
+    this.#consult = Consult.fromJournal(journal);
+    this.#endedAtMs = atMs;
+    if (phase === 'ended') {
+      this.#phase = 'ended';
+      this.#record = this.#consult.finish(atMs);
+    } else if (goOn) {
+      this.#phase = phase;
+      this.#clock = new SeriesClock(this.#consult.startedAtMs);
+      this.#tap.tile = this.#consult.participant;
+      this.#tap.known = journal.head.known;
+      this.#consult.noteCause('restart');
+    } else {
+      this.#phase = 'unfinished';
+    }
+    this.#out.changed();
+  }
+
+  /** What cannot be kept or read; null: all is well. */
+  keepingFailed(failure: Failure | null): void {
+    this.#keeping = failure;
+    this.#out.changed();
+  }
+
+  /** What has to be kept of the consult; null without one that is under way or has just ended. */
+  journal(around: Pick<JournalHead, 'place' | 'accompanied'>): Journal | null {
+    if (!this.#consult || this.#phase === 'idle' || this.#phase === 'unfinished') return null;
+    const atMs = this.consultRunning ? this.#around.now() : this.#endedAtMs;
+    return this.#consult.journal(this.#phase, { ...around, atMs, known: this.#tap.known });
   }
 
   // ---- what the panel shows ----
 
   state(): LiveState {
     const now = this.#around.now();
+    const participant = this.#underWay?.participant;
+    const platysma = this.#underWay ? this.#underWay.platysma : this.#platysma;
     const quality = this.#tap.seen ? this.#measurement.quality : null;
     return {
       service: this.#tap.service,
@@ -264,104 +309,94 @@ export class Session {
       tiles: this.#tap.tiles,
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
-      participant: this.#consult?.participant ?? null,
+      participant: participant ? { id: participant.id, name: participant.name } : null,
       otherFace: this.#othersFace(),
       quality,
-      preCheck: this.#consult ? null : (this.#preCheck?.state(now) ?? null),
-      verdict: this.#measurement.verdict(this.#platysma),
-      reference: this.#measurement.reference(this.#platysma),
-      windowLacksS: this.#windowLacksS(),
-      platysma: this.#platysma,
+      preCheck: this.#underWay ? null : (this.#preCheck?.state(now) ?? null),
+      verdict: this.#measurement.verdict(platysma),
+      reference: this.#measurement.reference(platysma),
+      windowLacksS: this.#measurement.lacksS,
+      platysma,
       recordId: this.#record?.id ?? null,
+      unfinished: this.#unfinished(),
+      keeping: this.#keeping,
     };
   }
 
-  get consultRunning(): boolean {
-    return this.#consult !== null;
+  /** The consult's twitches so far, for a panel that was not there when they were told. */
+  get found(): Pick<Found, 'events' | 'referenceEvents'> {
+    return this.#underWay ?? { events: [], referenceEvents: [] };
   }
 
-  /** A window with single frames missing counts as full. */
-  #windowLacksS(): number {
-    const lacksS = WINDOW_S - this.#measurement.measuredS;
-    return lacksS < WINDOW_SLACK_S ? 0 : lacksS;
+  /** Of the consult that ended last. */
+  get record(): ConsultRecord | null {
+    return this.#record;
+  }
+
+  get consultRunning(): boolean {
+    return this.#underWay !== null;
+  }
+
+  get #underWay(): Consult | null {
+    return this.#phase === 'running' || this.#phase === 'paused' ? this.#consult : null;
+  }
+
+  /** The consult, if what is seen just now belongs to it. */
+  get #recorded(): Consult | null {
+    return this.#othersFace() ? null : this.#ofParticipant;
+  }
+
+  /** The consult, if its participant's picture is watched, whichever face in it. */
+  get #ofParticipant(): Consult | null {
+    return this.#underWay?.isOf(this.#tap.tile) ? this.#underWay : null;
   }
 
   #tapState(): TapState {
     const quality = this.#tap.seen ? this.#measurement.quality : null;
-    return this.#tap.state(this.#phase === 'paused', quality, this.#around.now());
+    return this.#tap.state(this.#underWay, quality, this.#around.now());
   }
 
   #faceMeasured(face: number): void {
     if (this.#face !== null && face !== this.#face) {
       this.#interrupt();
       this.#beginOther();
-      if (!this.#consult) this.#preCheck = new PreCheck(this.#around.now());
+      if (!this.#underWay) this.#preCheck = new PreCheck(this.#around.now());
     }
     this.#face = face;
-    if (this.#consult && this.#watchesParticipant()) this.#consult.face ??= face;
+    if (this.#ofParticipant) this.#ofParticipant.face ??= face;
   }
 
   /** Nothing of one person may reach another's measurement. */
   #beginOther(): void {
     this.#measurement = new LiveMeasurement();
-    this.#noteCause('other-person');
-  }
-
-  #watchesParticipant(): boolean {
-    return this.#consult !== null && this.#tap.tile?.id === this.#consult.participant?.id;
+    this.#underWay?.noteCause('other-person');
   }
 
   /** Whether the participant's picture is watched, but another face in it. */
   #othersFace(): boolean {
-    return this.#watchesParticipant() && this.#face !== null && this.#face !== this.#patientsFace();
+    return this.#ofParticipant !== null && this.#face !== null && this.#face !== this.#patientsFace();
   }
 
   /** The face of whom the record or, without a consult, the measurement is. */
   #patientsFace(): number | null {
-    return (this.#watchesParticipant() && this.#consult?.face) || this.#face;
+    return this.#ofParticipant?.face ?? this.#face;
   }
 
-  #write(observation: Observation, signals: FaceSignals | null, found: Found): void {
-    if (!this.#consult || !this.#watchesParticipant() || this.#othersFace()) return;
-    const { recorder } = this.#consult;
-    if (observation.kind !== 'face') {
-      recorder.noteCause(observation.kind);
-      recorder.addFound(found);
-      return;
-    }
-    const { timeS } = observation.sample;
-    // A frame may have been on its way when the consult began.
-    if (timeS < 0) return;
-    recorder.addSample(observation.sample, signals);
-    recorder.addFound(found);
-    if (timeS < this.#gradeDueS) return;
-    this.#gradeDueS = Math.floor(timeS / GRADE_EVERY_S + 1) * GRADE_EVERY_S;
-    const verdict = this.#measurement.verdict(this.#platysma);
-    if (!verdict) return;
-    // Until the window is full a grade is provisional: shown, not recorded.
-    const full = this.#windowLacksS() === 0;
-    const reference = full ? this.#measurement.reference(this.#platysma) : null;
-    recorder.addGrade(
-      pointOf(timeS, full ? verdict : { ...verdict, level: null }, reference),
-      this.#measurement.window(),
-    );
+  #unfinished(): Unfinished | null {
+    if (!this.#consult || this.#phase !== 'unfinished') return null;
+    const { participant, startedAt } = this.#consult.header;
+    return { name: participant.name, startedAt, durationS: (this.#endedAtMs - this.#consult.startedAtMs) / 1000 };
   }
 
   /** A contraction that holds when the picture breaks off is told as far as it was seen. */
   #interrupt(): void {
     const events = this.#measurement.interrupt();
     if (events.length === 0) return;
+    this.#recorded?.cutOff(events);
     this.#out.twitched(events);
-    if (this.#watchesParticipant() && !this.#othersFace()) {
-      this.#consult?.recorder.addFound({ events, referenceEvents: [], step: null });
-    }
   }
 
   #watch(tileId: string | null): void {
-    this.#out.watch(tileId, { known: this.#tap.known, awaited: this.#consult?.participant?.id ?? null });
-  }
-
-  #noteCause(cause: GapCause): void {
-    this.#consult?.recorder.noteCause(cause);
+    this.#out.watch(tileId, { known: this.#tap.known, awaited: this.#underWay?.participant?.id ?? null });
   }
 }

@@ -3,10 +3,14 @@ import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
 import type { Quality } from '../measure/quality';
 import type { Observation } from '../measure/sample';
+import type { Consult } from './consult';
 import type { TapState } from './live-state';
 
 /** A face that was seen this recently still counts as in the picture: one missed frame is no news. Ours. Seconds. */
 const FACE_LOST_AFTER_S = 1;
+
+/** Frames that come without an answer for so long mean that the face worker is gone. Ours: longer than the page takes to notice that no frames come. Seconds. */
+const NO_ANSWER_AFTER_S = 3;
 
 /** Why nobody is tapped. */
 export type Untapped = 'no-remote' | 'ambiguous' | 'stopped';
@@ -22,7 +26,10 @@ export class TapWatch {
   untapped: Untapped | null = 'no-remote';
   stalled = false;
   failure: Failure | null = null;
+  /** The face worker is being started anew, and the page's link with it. */
+  restarting = false;
   #latest: Observation['kind'] | null = null;
+  #observedAtMs = 0;
   #faceAtMs: number | null = null;
 
   /** The call page is gone. */
@@ -40,12 +47,14 @@ export class TapWatch {
     this.untapped = null;
     this.stalled = false;
     this.failure = null;
+    this.restarting = false;
     this.#latest = null;
     return other;
   }
 
   observed(kind: Observation['kind'], nowMs: number): void {
     this.#latest = kind;
+    this.#observedAtMs = nowMs;
     if (kind === 'face') this.#faceAtMs = nowMs;
     this.failure = null;
   }
@@ -60,17 +69,20 @@ export class TapWatch {
     return this.#latest !== null;
   }
 
-  /** What the tap does, the gravest first. */
-  state(paused: boolean, quality: Quality | null, nowMs: number): TapState {
+  /** What the tap does, the gravest first. @param consult the one that is under way */
+  state(consult: Consult | null, quality: Quality | null, nowMs: number): TapState {
     if (this.failure) return { kind: 'failed', failure: this.failure };
-    if (this.service === null) return { kind: 'no-call' };
-    if (paused) return { kind: 'paused' };
+    if (this.restarting) return { kind: 'no-answer' };
+    if (this.service === null) return { kind: consult ? 'call-gone' : 'no-call' };
+    if (consult?.paused) return { kind: 'paused' };
     if (this.untapped === 'ambiguous') return { kind: 'choose' };
-    if (this.untapped) return { kind: 'looking' };
+    if (this.untapped) return { kind: this.tile ? 'away' : 'looking' };
     if (this.stalled) return { kind: 'no-frames' };
     if (this.#latest === null) return { kind: 'starting' };
+    if (nowMs - this.#observedAtMs > NO_ANSWER_AFTER_S * 1000) return { kind: 'no-answer' };
     if (this.#latest === 'black' || this.#latest === 'which-face') return { kind: this.#latest };
-    if (this.#faceAtMs === null || nowMs - this.#faceAtMs > FACE_LOST_AFTER_S * 1000) return { kind: 'no-face' };
+    const withoutFaceMs = this.#observedAtMs - (this.#faceAtMs ?? Number.NEGATIVE_INFINITY);
+    if (withoutFaceMs > FACE_LOST_AFTER_S * 1000) return { kind: 'no-face' };
     if (quality?.issues.some((issue) => issue.blocking)) return { kind: 'poor' };
     return { kind: 'watching' };
   }

@@ -10,7 +10,8 @@ export const PANEL_PORT = 'hemiscope-panel';
 
 /** From the offscreen page to the panel and the summary. */
 export type ToPanel =
-  | { kind: 'state'; state: LiveState }
+  /** `tabId`: the browser tab that is watched; null: none. */
+  | { kind: 'state'; state: LiveState; tabId: number | null }
   /** Each analysed frame as it comes; `consultTimeS` is the sample's time on the consult's clock (or on the series' own before a consult starts). */
   | { kind: 'sample'; consultTimeS: number; sample: Sample; signals: FaceSignals | null }
   /** Times are on the same clock as the samples' `consultTimeS`. */
@@ -28,7 +29,7 @@ export type ToPanel =
 
 /** From the panel and the summary to the offscreen page. */
 export type FromPanel =
-  /** The panel watches this browser tab. */
+  /** The panel watches this browser tab. A consult keeps its own for as long as that holds the call. */
   | { kind: 'attach'; tabId: number }
   /** `same`: it is the consult's participant, who was away. */
   | { kind: 'choose'; tileId: string; same: boolean }
@@ -41,6 +42,10 @@ export type FromPanel =
   | { kind: 'pause' }
   | { kind: 'resume' }
   | { kind: 'end' }
+  /** Forgets the consult that broke off. */
+  | { kind: 'discard' }
+  /** Deletes what was kept and cannot be read. */
+  | { kind: 'discard-unreadable' }
   | { kind: 'platysma'; seen: boolean | null }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }

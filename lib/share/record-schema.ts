@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PRE_CHECK_ITEMS, type PreCheckFinding } from '../consult/precheck-findings';
-import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
+import { type ConsultRecord, GAP_CAUSES, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
 import type { CallVerdict, ObservationCode } from '../grade/call-verdict';
 import type { QualityIssueCode } from '../measure/quality';
 import type { CallRegion } from '../twitch/call-event';
@@ -10,10 +10,10 @@ const seconds = v.number();
 const shareOrNull = v.nullable(v.number());
 const side = v.picklist(['left', 'right']);
 const sideOrBoth = v.nullable(v.picklist(['left', 'right', 'both']));
-const level = v.picklist([0, 1, 2, 3]);
-const bySide = v.object({ left: v.number(), right: v.number() });
+export const level = v.picklist([0, 1, 2, 3]);
+export const bySide = v.object({ left: v.number(), right: v.number() });
 const platysmaSource = v.picklist(['inferred', 'pixels', 'clinician']);
-const method = v.object({ name: v.string(), version: v.string() });
+export const method = v.object({ name: v.string(), version: v.string() });
 
 /** A twitch of the published rule. */
 export const twitch = v.object({
@@ -44,7 +44,7 @@ export const referenceGrade = v.object({
   mouthOnly: v.boolean(),
 });
 
-const callEvent = v.object({
+export const callEvent = v.object({
   region: v.picklist(['eye', 'mouth', 'platysma']),
   side,
   onsetS: seconds,
@@ -59,7 +59,7 @@ const callEvent = v.object({
   commissureRise: shareOrNull,
 });
 
-const hindrance = v.picklist([
+export const hindrance = v.picklist([
   'starting',
   'not-seen',
   'outside',
@@ -89,7 +89,7 @@ const evidence = <R extends CallRegion>(region: R) =>
     hindrance: v.nullable(hindrance),
   });
 
-const issue = v.picklist([
+export const issue = v.picklist([
   'frame-rate',
   'face-size',
   'light',
@@ -104,6 +104,9 @@ const preCheckFinding: v.GenericSchema<unknown, PreCheckFinding> = v.object({
   verdict: v.picklist(['good', 'fair', 'poor', 'unknown']),
   reason: v.nullable(v.union([issue, hindrance, v.literal('no-frames')])),
 });
+
+/** Records of before this was kept lack it. */
+export const preCheck = v.optional(v.nullable(v.array(preCheckFinding)), null);
 
 const notGradable = v.variant('kind', [
   v.object({ kind: v.literal('picture'), issue }),
@@ -146,7 +149,7 @@ const verdict: v.GenericSchema<unknown, CallVerdict> = v.object({
   cohenAlbert: v.nullable(v.string()),
 });
 
-const gradePoint = v.object({
+export const gradePoint = v.object({
   timeS: seconds,
   level: v.nullable(level),
   atLeast: v.boolean(),
@@ -158,12 +161,19 @@ const gradePoint = v.object({
   referenceLevel: v.nullable(level),
 });
 
+export const gap = v.object({ fromS: seconds, toS: seconds, cause: v.picklist(GAP_CAUSES) });
+
+export const participant = v.object({
+  name: v.nullable(v.string()),
+  service: v.picklist(['meet', 'zoom', 'jitsi', 'other']),
+});
+
 /** What every version of the record has said in the same way. */
 export const unchanging = {
   id: v.string(),
   app: v.string(),
   method,
-  participant: v.object({ name: v.nullable(v.string()), service: v.picklist(['meet', 'zoom', 'jitsi', 'other']) }),
+  participant,
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
   endedAt: v.pipe(v.string(), v.isoTimestamp()),
   durationS: seconds,
@@ -173,13 +183,7 @@ export const unchanging = {
     eyeToEyePx: v.nullable(v.number()),
     measuredShare: v.number(),
   }),
-  gaps: v.array(
-    v.object({
-      fromS: seconds,
-      toS: seconds,
-      cause: v.picklist(['paused', 'no-face', 'which-face', 'black', 'no-frames', 'other-person', 'engine-restart']),
-    }),
-  ),
+  gaps: v.array(gap),
 };
 
 const column = v.array(v.number());
@@ -203,26 +207,27 @@ export function haveOneLength(columns: readonly (readonly unknown[])[]): boolean
 /** Why a table cannot be read. */
 export const COLUMNS_DIFFER = 'The columns differ in length';
 
+export const series = v.pipe(
+  v.object({
+    ...landmarkColumns,
+    lidClosureLeft: columnWithHoles,
+    lidClosureRight: columnWithHoles,
+    commissurePullLeft: columnWithHoles,
+    commissurePullRight: columnWithHoles,
+  }),
+  v.check((columns) => haveOneLength(Object.values(columns)), COLUMNS_DIFFER),
+);
+
 /** A record of today's version. */
 export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   schema: v.literal(RECORD_SCHEMA),
   version: v.literal(RECORD_VERSION),
   ...unchanging,
-  // Records of before this was kept lack it.
-  preCheck: v.optional(v.nullable(v.array(preCheckFinding)), null),
+  preCheck,
   events: v.array(callEvent),
   grades: v.array(gradePoint),
   highest: v.nullable(v.object({ timeS: seconds, verdict })),
   whole: v.nullable(verdict),
   reference: v.object({ method, events: v.array(twitch), wholeClip: v.nullable(referenceGrade) }),
-  series: v.pipe(
-    v.object({
-      ...landmarkColumns,
-      lidClosureLeft: columnWithHoles,
-      lidClosureRight: columnWithHoles,
-      commissurePullLeft: columnWithHoles,
-      commissurePullRight: columnWithHoles,
-    }),
-    v.check((columns) => haveOneLength(Object.values(columns)), COLUMNS_DIFFER),
-  ),
+  series,
 });

@@ -185,7 +185,7 @@ const STATES = {
   tapped: '`watching`',
   black: '`black`',
   stalled: '`no-frames`',
-  'untapped no-remote': '`looking`',
+  'untapped no-remote': '`away`',
 } as const;
 
 const SERVICES = { meet: 'Meet', zoom: 'Zoom', jitsi: 'Jitsi', other: 'other' } as const;

@@ -30,6 +30,8 @@ const base: PanelProps = {
     onResume: nothing,
     onEnd: nothing,
     onOpenSummary: nothing,
+    onDiscard: nothing,
+    onDiscardUnreadable: nothing,
     onChoose: nothing,
     onMeasureFace: nothing,
     onPictures: nothing,

@@ -13,6 +13,8 @@ type Told = Exclude<TapState, { kind: 'choose' }>;
 const TITLES: Record<Told['kind'], RegExp> = {
   'no-call': /No call in this tab/,
   looking: /Looking for the patient/,
+  'call-gone': /The call page is closed or loading/,
+  away: /^No picture of Ada$/,
   starting: /Starting to watch Ada/,
   watching: /^Watching Ada$/,
   paused: /^Paused$/,
@@ -20,6 +22,7 @@ const TITLES: Record<Told['kind'], RegExp> = {
   'which-face': /Which face is the patient’s/,
   black: /The picture is black: camera covered or off/,
   'no-frames': /No frames arrive/,
+  'no-answer': /The measuring engine does not answer/,
   poor: /Picture too poor/,
   failed: /The face engine stopped/,
 };

@@ -1,3 +1,4 @@
+import type { CallMemory } from '../../../lib/call/persons';
 import type { TileSummary } from '../../../lib/call/tile';
 import { Session } from '../../../lib/consult/session';
 import type { MotionSample } from '../../../lib/measure/motion-sample';
@@ -44,14 +45,19 @@ export function motionAt(timeS: number, frame: number, lid = 1): MotionSample {
 /** A session with a clock that only the test moves, and everything it asked for. */
 export class SessionBench {
   nowMs = 1_000_000;
+  newId = 'id-1';
   readonly asked: string[] = [];
+  readonly memories: CallMemory[] = [];
   readonly samples: Sample[] = [];
   readonly events: CallEvent[] = [];
   readonly referenceEvents: TwitchEvent[] = [];
   #frame = 0;
   readonly session = new Session(
     {
-      watch: (tileId, { awaited }) => this.asked.push(`watch ${tileId}${awaited ? ` or wait for ${awaited}` : ''}`),
+      watch: (tileId, memory) => {
+        this.asked.push(`watch ${tileId}${memory.awaited ? ` or wait for ${memory.awaited}` : ''}`);
+        this.memories.push(memory);
+      },
       unite: (tileId, as) => this.asked.push(`${tileId} is ${as}`),
       measureFace: (face, sameAs) => this.asked.push(`face ${face} as ${sameAs}`),
       stopTap: () => this.asked.push('stop'),
@@ -62,7 +68,7 @@ export class SessionBench {
     },
     {
       now: () => this.nowMs,
-      newId: () => 'id-1',
+      newId: () => this.newId,
       appVersion: '0.0.0',
       method: { name: 'ours', version: '1' },
       referenceMethod: { name: 'rule', version: '1' },

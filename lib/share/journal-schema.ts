@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { TileSummary } from '../call/tile';
+import type { AssessmentStep } from '../consult/assessment';
+import {
+  JOURNAL_SCHEMA,
+  JOURNAL_VERSION,
+  type Journal,
+  type JournalHead,
+  type StoredJournal,
+} from '../consult/journal';
+import { GAP_CAUSES } from '../consult/record';
+import type { LevelWindow } from '../consult/recorder';
+import { joined, type Recording } from '../consult/recording';
+import type { CallWindow } from '../grade/call-verdict';
+import {
+  bySide,
+  callEvent,
+  gap,
+  gradePoint,
+  hindrance,
+  issue,
+  level,
+  method,
+  participant,
+  preCheck,
+  series,
+  twitch,
+} from './record-schema';
+
+const tile: v.GenericSchema<unknown, TileSummary> = v.object({
+  id: v.string(),
+  name: v.nullable(v.string()),
+  role: v.picklist(['remote', 'self', 'screen']),
+  width: v.number(),
+  height: v.number(),
+});
+
+const head: v.GenericSchema<unknown, JournalHead> = v.object({
+  schema: v.literal(JOURNAL_SCHEMA),
+  version: v.literal(JOURNAL_VERSION),
+  header: v.object({
+    id: v.string(),
+    app: v.string(),
+    method,
+    referenceMethod: method,
+    participant,
+    startedAt: v.pipe(v.string(), v.isoTimestamp()),
+    preCheck,
+  }),
+  phase: v.picklist(['running', 'paused', 'ended']),
+  atMs: v.number(),
+  place: v.nullable(v.number()),
+  participant: v.nullable(tile),
+  face: v.nullable(v.number()),
+  accompanied: v.array(v.string()),
+  known: v.array(v.object({ id: v.string(), name: v.nullable(v.string()), pageIds: v.array(v.string()) })),
+  platysma: v.nullable(v.boolean()),
+  pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
+});
+
+const assessed = v.object({ eye: bySide, mouth: bySide, platysma: bySide });
+const sensitivityBySide = v.object({ left: v.nullable(v.number()), right: v.nullable(v.number()) });
+const sensitivity = v.object({ eye: sensitivityBySide, mouth: sensitivityBySide, platysma: sensitivityBySide });
+const hindrances = v.object({
+  eye: v.exactOptional(hindrance),
+  mouth: v.exactOptional(hindrance),
+  platysma: v.exactOptional(hindrance),
+});
+
+const step: v.GenericSchema<unknown, AssessmentStep> = v.object({
+  toS: v.number(),
+  assessedS: assessed,
+  sensitivity,
+  hindrances,
+  blinks: v.number(),
+  issues: v.array(issue),
+});
+
+const window: v.GenericSchema<unknown, CallWindow> = v.object({
+  events: v.array(callEvent),
+  measuredS: v.number(),
+  assessedS: assessed,
+  sensitivity,
+  blinks: v.number(),
+  issues: v.array(issue),
+  hindrances,
+});
+
+const levelWindow: v.GenericSchema<unknown, LevelWindow> = v.object({ level, timeS: v.number(), window });
+
+const page: v.GenericSchema<unknown, Recording> = v.object({
+  series,
+  events: v.array(callEvent),
+  referenceEvents: v.array(twitch),
+  steps: v.array(step),
+  grades: v.array(gradePoint),
+  gaps: v.array(gap),
+});
+
+/** Reads a journal. Throws an Error whose message a person can act on. */
+export function journalFrom({ head: rawHead, windows, pages }: StoredJournal): Journal {
+  const versioned = v.safeParse(v.object({ schema: v.literal(JOURNAL_SCHEMA), version: v.number() }), rawHead);
+  if (versioned.success && versioned.output.version > JOURNAL_VERSION) {
+    throw new Error('It was written by a newer Hemiscope. Update Hemiscope to open it.');
+  }
+  return {
+    head: checked(head, rawHead),
+    windows: checked(v.array(levelWindow), windows),
+    recording: joined(checked(v.array(page), pages)),
+  };
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [first] = result.issues;
+  throw new Error(`It is damaged at ${v.getDotPath(first) ?? 'its root'}: ${first.message}.`);
+}
