@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { CALL_MATCHES } from '../lib/call/adapters';
 import { enabledSites, registerEnabledSites, runCallScript } from '../lib/call/enabled-sites';
@@ -6,11 +6,14 @@ import { browserStarted, consultUnderWay } from '../lib/keep/journal-db';
 import type { Withdrawn } from '../lib/messages/call-port';
 import { isPortHandOver } from '../lib/messages/hand-over';
 import { ensureOffscreen, OFFSCREEN_PATH } from '../lib/messages/offscreen';
+import { isOwnPage } from '../lib/messages/sender';
+import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../lib/messages/update';
 
 /**
- * The service worker does four things: a click opens the panel; a frame port that the bridge brings is passed on to
+ * The service worker does five things: a click opens the panel; a frame port that the bridge brings is passed on to
  * the offscreen page; the sites that the doctor enabled get the content script, and so do pages that were open before the
- * extension; a consult that the extension's own restart interrupted is taken up again. It has no `runtime.onConnect`
+ * extension; a consult that the extension's own restart interrupted is
+ * taken up again, and an update waits until nothing is in use. It has no `runtime.onConnect`
  * listener: with one, a content script would not notice the offscreen page's death.
  */
 export default defineBackground(() => {
@@ -22,6 +25,12 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void takeUp());
   browser.runtime.onStartup.addListener(() => void browserStarted());
+
+  browser.runtime.onUpdateAvailable.addListener(() => void putInUnlessInUse());
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (message !== UPDATE_MAY_START) return;
+    if (isOwnPage(sender, browser.runtime.id, browser.runtime.getURL(''))) browser.runtime.reload();
+  });
 
   void registerEnabledSites();
   browser.permissions.onAdded.addListener(() => void registerEnabledSites());
@@ -44,6 +53,12 @@ async function takeUp(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...CALL_MATCHES, ...(await enabledSites())] })) {
     if (id !== undefined) await runCallScript(id);
   }
+}
+
+/** Without a listener the browser would put an update in by itself, and end a consult with it. */
+async function putInUnlessInUse(): Promise<void> {
+  // Where nobody answers there is no offscreen page, so no consult.
+  await browser.runtime.sendMessage(UPDATE_ARRIVED).catch(() => browser.runtime.reload());
 }
 
 async function passOn(clients: Clients, message: unknown, ports: readonly MessagePort[]): Promise<void> {

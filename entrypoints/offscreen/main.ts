@@ -8,6 +8,7 @@ import { journalDb } from '../../lib/keep/journal-db';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
+import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
@@ -110,9 +111,13 @@ const panels = new PanelLinks({
 /** A consult and an open panel or summary are not to be closed by an update. */
 const updates = new UpdateGate(
   () => session.consultRunning || panels.open,
-  () => browser.runtime.reload(),
+  () => void browser.runtime.sendMessage(UPDATE_MAY_START),
 );
-browser.runtime.onUpdateAvailable.addListener(() => updates.arrived());
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (message !== UPDATE_ARRIVED) return;
+  void restored.then(() => updates.arrived());
+  return Promise.resolve(true);
+});
 
 navigator.serviceWorker.addEventListener('message', (event) => {
   const [port] = event.ports;

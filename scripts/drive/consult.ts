@@ -62,6 +62,11 @@ export class DrivenConsult {
     return new DrivenConsult(doctor, callPage, await openSidePanel(doctor, callPage));
   }
 
+  /** The same consult, its call in another tab. */
+  withCallPage(page: Page): DrivenConsult {
+    return new DrivenConsult(this.doctor, page, this.panel);
+  }
+
   async shown(): Promise<ShownPanel> {
     // Runs in the page: no named function inside, since the script runner marks names with a helper that pages lack.
     return this.panel.evaluate(() => {

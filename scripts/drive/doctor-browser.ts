@@ -14,12 +14,21 @@ export interface DoctorBrowserOptions {
   args: string[];
   /** The whole browser's network log goes here. */
   netLogFile?: string;
+  /** Hidden tabs are slowed down as a doctor's are; by default scripts keep them fast. */
+  throttled?: boolean;
   /** Ctrl-C leaves the browser open: whoever runs it still has something to ask of it, and closes it. */
   outlivesInterrupt?: boolean;
 }
 
 /** An extension that is not there by then will not come. Milliseconds. */
 const LOAD_MS = 15_000;
+
+/** Of Puppeteer's own flags those that keep hidden tabs fast. */
+export const THROTTLING_OFF = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
 
 /** Starts the doctor's browser. Puppeteer's own flags keep it from talking to anybody on its own account. */
 export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promise<DoctorBrowser> {
@@ -29,6 +38,7 @@ export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promis
     pipe: true,
     enableExtensions: [EXTENSION_DIR],
     defaultViewport: null,
+    ignoreDefaultArgs: options.throttled ? THROTTLING_OFF : [],
     handleSIGINT: !options.outlivesInterrupt,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,26 +1,42 @@
+import type { Page } from 'puppeteer';
+import type { TapState } from '../../lib/consult/live-state';
+import type { GapCause } from '../../lib/consult/record';
 import type { CallOptions, StandInCall } from '../stand-ins/call';
 import type { PatientCommand } from '../stand-ins/protocol';
-import type { CallUnderTest } from './probed-calls';
 
-/**
- * What can befall the patient's picture in a call, and what the page's part of Hemiscope says of it. The tests run over
- * this list; the table in `docs/calls.md` is made of it.
- */
-export interface Happening {
+/** A call that something befalls. */
+export interface Stage {
+  stand: StandInCall;
+  /** The call page. */
+  page: Page;
+  /** Puts another tab before the call. */
+  hide(): Promise<unknown>;
+}
+
+/** What befalls a consult, and what the doctor sees of it. */
+export interface Happening<S = Stage> {
   what: string;
   call: Pick<CallOptions, 'service' | 'zoomRenderer'>;
-  happens(stage: CallUnderTest): Promise<unknown>;
+  happens(stage: S): Promise<unknown>;
+  /** Undoes it; absent where it is over at once, or undoes itself. */
+  ends?(stage: S): Promise<unknown>;
+  /** The panel's state while it lasts; null: it goes on watching. */
+  panel: TapState['kind'] | 'lost' | null;
+  /** The cause of the gap that it leaves in the record; null: it leaves none. */
+  gap: GapCause | null;
+}
+
+/** What befalls the patient's picture on the page, and what the page's part of Hemiscope says of it. */
+export interface PageHappening extends Happening {
   /** The page's last word about the tap while it lasts. */
   says: 'tapped' | 'stalled' | 'untapped no-remote';
   /** What the packets show while it lasts, where they go on. */
   shows?: 'patient' | 'black';
-  /** Undoes it; absent where nothing has to be undone. */
-  ends?(stage: CallUnderTest): Promise<unknown>;
   /** Afterwards the patient's series goes on, or a new one of the same person begins. */
   series: 'goes on' | 'new';
 }
 
-type Act = (stage: CallUnderTest) => Promise<unknown>;
+type Act = (stage: Stage) => Promise<unknown>;
 const patient =
   (command: PatientCommand): Act =>
   ({ stand }) =>
@@ -39,11 +55,13 @@ const JITSI = { service: 'jitsi' } as const;
 const byService = { happens: page({ kind: 'camera', on: false }), ends: page({ kind: 'camera', on: true }) };
 const cameraOn = patient({ kind: 'camera', way: 'on' });
 
-export const HAPPENINGS: readonly Happening[] = [
+export const HAPPENINGS: readonly PageHappening[] = [
   {
     what: 'camera off: the sender goes on with black frames',
     call: MEET,
     happens: patient({ kind: 'camera', way: 'black' }),
+    panel: 'black',
+    gap: 'black',
     says: 'tapped',
     shows: 'black',
     ends: cameraOn,
@@ -53,6 +71,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'camera off, or the picture freezes: no frames, no event, the track lives',
     call: MEET,
     happens: patient({ kind: 'camera', way: 'no-frames' }),
+    panel: 'no-frames',
+    gap: 'no-frames',
     says: 'stalled',
     ends: cameraOn,
     series: 'goes on',
@@ -61,6 +81,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'camera off: the track is muted and leaves the stream',
     call: MEET,
     happens: patient({ kind: 'camera', way: 'inactive' }),
+    panel: 'away',
+    gap: 'away',
     says: 'untapped no-remote',
     ends: cameraOn,
     series: 'new',
@@ -69,15 +91,35 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'camera off: the tile stays without a picture',
     call: MEET,
     ...byService,
+    panel: 'away',
+    gap: 'away',
     says: 'untapped no-remote',
     series: 'new',
   },
-  { what: 'camera off: the player goes', call: ZOOM, ...byService, says: 'untapped no-remote', series: 'new' },
-  { what: 'camera off: the player goes', call: ZOOM_CANVAS, ...byService, says: 'untapped no-remote', series: 'new' },
+  {
+    what: 'camera off: the player goes',
+    call: ZOOM,
+    ...byService,
+    panel: 'away',
+    gap: 'away',
+    says: 'untapped no-remote',
+    series: 'new',
+  },
+  {
+    what: 'camera off: the player goes',
+    call: ZOOM_CANVAS,
+    ...byService,
+    panel: 'away',
+    gap: 'away',
+    says: 'untapped no-remote',
+    series: 'new',
+  },
   {
     what: 'camera off: stage and thumbnail are empty',
     call: JITSI,
     ...byService,
+    panel: 'away',
+    gap: 'away',
     says: 'untapped no-remote',
     series: 'new',
   },
@@ -85,6 +127,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'the patient leaves and joins again under a new id',
     call: MEET,
     happens: page({ kind: 'leave' }),
+    panel: 'away',
+    gap: 'away',
     says: 'untapped no-remote',
     // Sooner it could be a tile whose id changed before its name did.
     ends: async ({ stand }) => {
@@ -96,7 +140,9 @@ export const HAPPENINGS: readonly Happening[] = [
   {
     what: 'the same element gets another track of the same person',
     call: MEET,
-    happens: ({ call }) => call.page.evaluate(cloneTracks),
+    happens: ({ page }) => page.evaluate(cloneTracks),
+    panel: 'starting',
+    gap: 'source-changed',
     says: 'tapped',
     shows: 'patient',
     series: 'new',
@@ -105,6 +151,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'the received picture changes its size',
     call: MEET,
     happens: patient({ kind: 'size', divisor: 2 }),
+    panel: null,
+    gap: null,
     says: 'tapped',
     shows: 'patient',
     ends: patient({ kind: 'size', divisor: 1 }),
@@ -113,7 +161,9 @@ export const HAPPENINGS: readonly Happening[] = [
   {
     what: 'the page pauses its video',
     call: MEET,
-    happens: ({ call }) => call.page.evaluate(pauseVideos),
+    happens: ({ page }) => page.evaluate(pauseVideos),
+    panel: null,
+    gap: null,
     says: 'tapped',
     shows: 'patient',
     series: 'goes on',
@@ -121,25 +171,31 @@ export const HAPPENINGS: readonly Happening[] = [
   {
     what: 'the tab is hidden behind another',
     call: MEET,
-    happens: ({ call }) => call.hide(),
+    happens: ({ hide }) => hide(),
+    panel: null,
+    gap: null,
     says: 'tapped',
     shows: 'patient',
-    ends: ({ call }) => call.page.bringToFront(),
+    ends: ({ page }) => page.bringToFront(),
     series: 'goes on',
   },
   {
     what: 'the stage moves into picture-in-picture and back',
     call: MEET,
-    happens: ({ call }) => call.page.click('#pip'),
+    happens: ({ page }) => page.click('#pip'),
+    panel: null,
+    gap: null,
     says: 'tapped',
     shows: 'patient',
-    ends: ({ call }) => call.page.evaluate(closePictureInPicture),
+    ends: ({ page }) => page.evaluate(closePictureInPicture),
     series: 'goes on',
   },
   {
     what: 'the page is loaded again',
     call: MEET,
-    happens: ({ call }) => call.page.reload(),
+    happens: ({ page }) => page.reload(),
+    panel: 'call-gone',
+    gap: 'call-gone',
     says: 'tapped',
     shows: 'patient',
     series: 'new',
@@ -148,6 +204,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'fail-over from the video to the shared canvas and back',
     call: ZOOM,
     happens: page({ kind: 'renderer', to: 'canvas' }),
+    panel: 'starting',
+    gap: 'source-changed',
     says: 'tapped',
     shows: 'patient',
     ends: page({ kind: 'renderer', to: 'video' }),
@@ -157,6 +215,8 @@ export const HAPPENINGS: readonly Happening[] = [
     what: 'the shared canvas is replaced by another',
     call: ZOOM_CANVAS,
     happens: page({ kind: 'renderer', to: 'canvas' }),
+    panel: 'starting',
+    gap: 'source-changed',
     says: 'tapped',
     shows: 'patient',
     series: 'new',
@@ -178,28 +238,4 @@ function pauseVideos(): void {
 
 function closePictureInPicture(): void {
   (globalThis as unknown as { documentPictureInPicture: { window: Window } }).documentPictureInPicture.window.close();
-}
-
-/** What the doctor's panel makes of the page's words. */
-const STATES = {
-  tapped: '`watching`',
-  black: '`black`',
-  stalled: '`no-frames`',
-  'untapped no-remote': '`away`',
-} as const;
-
-const SERVICES = { meet: 'Meet', zoom: 'Zoom', jitsi: 'Jitsi', other: 'other' } as const;
-
-/** The list as a Markdown table. */
-export function tableOf(happenings: readonly Happening[]): string {
-  const rows = happenings.map(({ what, call: { service, zoomRenderer }, says, shows, series }) => {
-    const where = zoomRenderer === 'canvas' ? 'Zoom, canvas' : SERVICES[service];
-    const state = STATES[shows === 'black' ? 'black' : says];
-    return `| ${what} | ${where} | ${says} | ${state} | ${series === 'new' ? 'a new one, same person' : series} |`;
-  });
-  return [
-    '| what happens | service | the page says | the panel’s state | the series afterwards |',
-    '|---|---|---|---|---|',
-    ...rows,
-  ].join('\n');
 }

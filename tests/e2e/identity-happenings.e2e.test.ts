@@ -10,8 +10,8 @@ const calls = new ProbedCalls();
 const rows = HAPPENINGS.map((row) => [`${row.call.service} ${row.call.zoomRenderer ?? ''}: ${row.what}`, row] as const);
 
 test.each(rows)('%s', async (_name, { call: options, happens, says, shows, ends, series }) => {
-  const stage = await calls.tapped(options);
-  const { call } = stage;
+  const { stand, call } = await calls.tapped(options);
+  const stage = { stand, page: call.page, hide: () => call.hide() };
   const before = await call.running();
   const number = (await call.series()).length;
 

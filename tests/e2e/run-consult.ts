@@ -20,13 +20,13 @@ export class Consultation {
     readonly call: StandInCall,
     readonly patient: PatientBrowser,
     readonly doctor: DoctorBrowser,
-    readonly consult: DrivenConsult,
+    public consult: DrivenConsult,
   ) {}
 
   /** @param extra where the browser logs its network use; what the call page runs before anything else. */
   static async open(
     options: CallOptions,
-    { pageScript, ...extra }: { netLogFile?: string; pageScript?: () => void } = {},
+    { pageScript, ...extra }: { netLogFile?: string; throttled?: boolean; pageScript?: () => void } = {},
   ): Promise<Consultation> {
     const executablePath = findBrowser();
     const standIns = await startStandIns();

@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer';
 import type { CallMemory } from '../../lib/call/persons';
 import type { TileRole } from '../../lib/call/tile';
 import type { FromCall, ToCall } from '../../lib/messages/call-port';
+import { THROTTLING_OFF } from '../../scripts/drive/doctor-browser';
 import { EXTENSION_DIR } from '../../scripts/drive/extension';
 import { findBrowser } from '../../scripts/drive/find-browser';
 import { bundleScript } from '../bundle-script';
@@ -43,11 +44,7 @@ export class ProbedBrowser {
       enableExtensions: [folder],
       defaultViewport: null,
       // Hidden tabs are to be as slow as a doctor's are.
-      ignoreDefaultArgs: [
-        '--disable-background-timer-throttling',
-        '--disable-renderer-backgrounding',
-        '--disable-backgrounding-occluded-windows',
-      ],
+      ignoreDefaultArgs: THROTTLING_OFF,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--window-size=1440,900', ...args],
     });
     const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));

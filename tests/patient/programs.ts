@@ -36,6 +36,8 @@ const CORNER_TWITCH_DEPTH = [0.06, 0.11] as const;
 const NECK_TWITCH_DEPTH = [0.04, 0.07] as const;
 /** Free time on either side of a movement, so that the truth is never two movements in one. */
 const GAP_S = 0.35;
+/** Far enough apart that none is taken for another. */
+const STEADY_EVERY_S = 2;
 /** The first moments stay at rest: every measurement needs a baseline. */
 const LEAD_IN_S = 1;
 
@@ -48,6 +50,15 @@ export function restProgram(seed: number, seconds: number, options: ProgramOptio
 export function eyeProgram(seed: number, seconds: number, options: ProgramOptions = {}): PatientProgram {
   const random = seededRandom(seed);
   return finish(seed, seconds, options, eyeTwitches(random, LEAD_IN_S, seconds, options));
+}
+
+/** One eye twitches deeply every two seconds, without a blink: what is missing of these was lost, not overlooked. */
+export function steadyProgram(seed: number, seconds: number): PatientProgram {
+  const movements = Array.from({ length: Math.floor((seconds - LEAD_IN_S) / STEADY_EVERY_S) }, (_, i): Movement => {
+    const onsetS = LEAD_IN_S + i * STEADY_EVERY_S;
+    return { kind: 'eye-twitch', side: 'left', onsetS, durationS: 0.24, depth: 0.6 };
+  });
+  return { seed, durationS: seconds, movements, headMotionMm: 1, cameraNoise: CAMERA_NOISE };
 }
 
 /** Level 2: eye and mouth corner of one side twitch together. */

@@ -25,7 +25,9 @@ export type PatientCommand =
   /** The picture is sent at a fraction of its width and height. */
   | { kind: 'size'; divisor: number }
   /** The same sender sends somebody else: at the doctor's the same track, without any event. */
-  | { kind: 'picture'; of: 'patient' | 'stranger' };
+  | { kind: 'picture'; of: 'patient' | 'stranger' }
+  /** The patient's connection is gone for good: the doctor's page hears nothing of it. */
+  | { kind: 'hang-up' };
 
 /** What a test can tell the doctor's page: what the service does with its tiles. */
 export type PageCommand =
@@ -40,6 +42,8 @@ export type PageCommand =
   | { kind: 'leave' }
   /** The patient comes back under a new id, and under another name if one is given. */
   | { kind: 'rejoin'; name?: string }
+  /** The service connects again after the connection was lost: same tile, new track. */
+  | { kind: 'reconnect' }
   /** Zoom fails over to another way of drawing, or to a new canvas. */
   | { kind: 'renderer'; to: ZoomRenderer }
   /** Zoom: who is big, known by `node-id="1"` only. Jitsi: whose stream the stage shows. 0: the patient. */

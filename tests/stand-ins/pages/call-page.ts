@@ -96,6 +96,9 @@ export function runCall(stage: Stage, { patientName }: CallConfig): void {
         stage.add(PATIENT, patient);
         link.callAgain();
         return;
+      case 'reconnect':
+        link.callAgain();
+        return;
       default:
         await stage.special(command);
     }

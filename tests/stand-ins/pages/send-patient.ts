@@ -41,6 +41,10 @@ export function sendPatient(
     }
     const [transceiver] = connection?.getTransceivers() ?? [];
     if (!connection || !transceiver) throw new Error('nobody is connected');
+    if (command.kind === 'hang-up') {
+      connection.close();
+      return;
+    }
     const { sender } = transceiver;
     if (command.kind === 'picture') {
       await sender.replaceTrack(command.of === 'stranger' ? plainTrack(0) : track);

@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession, Page } from 'puppeteer';
+import { DrivenConsult } from '../../scripts/drive/consult';
+import type { CallOptions } from '../stand-ins/call';
+import { Consultation } from './run-consult';
+
+/** What the panel showed, and since when. */
+export interface ShownState {
+  kind: string;
+  title: string;
+  /** Epoch milliseconds. */
+  atMs: number;
+}
+
+/** A consult that outlives its panel, its tab and its extension: whatever happens, it is driven on. */
+export class Sitting {
+  readonly states: ShownState[] = [];
+  /** About the consult's zero: for waiting only. */
+  startedMs = 0;
+  #lineOfPage: CDPSession | null = null;
+
+  private constructor(readonly consultation: Consultation) {}
+
+  static async begin(options: CallOptions): Promise<Sitting> {
+    const sitting = new Sitting(await Consultation.open(options, { throttled: true }));
+    await sitting.#listen();
+    await sitting.consultation.begin();
+    sitting.startedMs = Date.now();
+    return sitting;
+  }
+
+  get stand() {
+    return this.consultation.call;
+  }
+
+  get page(): Page {
+    return this.consultation.consult.callPage;
+  }
+
+  /** What the doctor does with the panel, the tab and the extension. */
+  readonly consult = {
+    closeTab: async () => {
+      // A window needs another tab to stay.
+      await this.consultation.doctor.browser.newPage();
+      await this.page.close();
+    },
+    joinInNewTab: async () => {
+      const page = await this.consultation.doctor.browser.newPage();
+      this.consultation.consult = this.consultation.consult.withCallPage(page);
+      await page.goto(this.stand.callUrl, { waitUntil: 'domcontentloaded' });
+    },
+    closePanel: async () => {
+      const closed = new Promise((resolve) => this.consultation.consult.panel.once('close', resolve));
+      void this.consultation.consult.panel.evaluate(() => window.close()).catch(() => undefined);
+      await closed;
+    },
+    reloadExtension: async () => {
+      const closed = new Promise((resolve) => this.consultation.consult.panel.once('close', resolve));
+      void this.consultation.consult.panel.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await closed;
+    },
+  };
+
+  readonly hide = async (): Promise<void> => {
+    const other = await this.consultation.doctor.browser.newPage();
+    await other.bringToFront();
+  };
+
+  /** Opens the panel that was closed. */
+  readonly reopen = async (): Promise<void> => {
+    this.consultation.consult = await DrivenConsult.onPage(this.consultation.doctor, this.page);
+    await this.#listen();
+  };
+
+  readonly window = async (state: 'minimized' | 'normal'): Promise<void> => {
+    const session = await this.page.createCDPSession();
+    const { windowId } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: state } });
+    await session.detach();
+  };
+
+  /** The call's connection itself loses every packet, or none. */
+  readonly line = async (state: 'cut' | 'whole'): Promise<void> => {
+    this.#lineOfPage ??= await this.page.createCDPSession();
+    await this.#lineOfPage.send('Network.enable');
+    await this.#lineOfPage.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+      ...(state === 'cut' ? { packetLoss: 100 } : {}),
+    });
+  };
+
+  readonly offscreen = async (): Promise<Page> => {
+    const { browser } = this.consultation.doctor;
+    return (await browser.waitForTarget((target) => target.url().endsWith('/offscreen.html'))).asPage();
+  };
+
+  /** The service worker; where the browser has stopped it, a click of the panel's starts it. */
+  readonly worker = async () => {
+    const { browser } = this.consultation.doctor;
+    const ours = () => browser.targets().find((target) => target.url().endsWith('/background.js'));
+    if (!ours()) await this.consultation.consult.panel.evaluate(wakeServiceWorker);
+    const worker = await (await browser.waitForTarget((target) => target === ours())).worker();
+    if (!worker) throw new Error('The service worker is not there.');
+    return worker;
+  };
+
+  /** Waits until the panel has shown this state since. */
+  async untilShown(kind: string, sinceMs: number, timeoutMs = 40_000): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    while (!this.shownSince(sinceMs).some((state) => state.kind === kind)) {
+      if (Date.now() > deadline) {
+        throw new Error(`The panel never showed ${kind}: ${JSON.stringify(this.shownSince(sinceMs))}`);
+      }
+      await sleep(100);
+    }
+  }
+
+  /** The states shown since, and the one that was shown then. */
+  shownSince(sinceMs: number): ShownState[] {
+    const before = this.states.findLast(({ atMs }) => atMs <= sinceMs);
+    return [...(before ? [before] : []), ...this.states.filter(({ atMs }) => atMs > sinceMs)];
+  }
+
+  async #listen(): Promise<void> {
+    const { panel } = this.consultation.consult;
+    await panel.exposeFunction('hemiscopeShown', (state: ShownState) => this.states.push(state));
+    await panel.evaluate(listenToStates);
+  }
+}
+
+/* In the panel: */
+
+/** A message to the active worker starts it. */
+async function wakeServiceWorker(): Promise<void> {
+  (await navigator.serviceWorker.ready).active?.postMessage('wake');
+}
+
+function listenToStates(): void {
+  let last = '';
+  const look = () => {
+    const status = document.querySelector<HTMLElement>('[data-testid="tap-status"]');
+    const state = { kind: status?.dataset.kind ?? '', title: status?.querySelector('h2')?.innerText.trim() ?? '' };
+    if (JSON.stringify(state) === last) return;
+    last = JSON.stringify(state);
+    (globalThis as unknown as { hemiscopeShown(state: ShownState): void }).hemiscopeShown({
+      ...state,
+      atMs: Date.now(),
+    });
+  };
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-kind'],
+  });
+  look();
+}
