@@ -4,13 +4,17 @@ import type { FaceMesh } from './face-mesh';
 import type { FacePoints } from './face-points';
 import { followCrop, LOST_AFTER_S } from './follow-crop';
 import { hideFaces } from './hide-faces';
+import { apart } from './likeness';
+import type { Person } from './match-people';
 import { ModelImage } from './model-image';
 import { isWhole, partOfPacket } from './packet-part';
-import { People, type Person } from './people';
-import { pickFace } from './pick-face';
+import { People } from './people';
 
 /** How often the whole picture is looked at while one face is followed: alone, and with others there. Ours: nobody walks in and before the patient in less. Seconds. */
 const LOOK_EVERY_S = { alone: 1, withOthers: 0.5 } as const;
+
+/** How far a face can move from one frame to the next and still be taken for the same, in eye-to-eye distances. Ours: half a face is more than heads move in 1/15 s. */
+const REACH_EYE_TO_EYES = 1;
 
 /** The mesh, or something that stands in for it. */
 type Mesh = Pick<FaceMesh, 'find' | 'follow' | 'forget'>;
@@ -137,8 +141,8 @@ export class FaceTracker {
     if (latest && others.length > 0 && !this.#held) hideFaces(image, packet.crop, others, latest);
     const seen = this.#mesh.follow(image, packet.crop);
     this.#held = seen !== null;
-    const face = seen && pickFace([seen], latest);
-    if (!face || this.#people.follow(face, this.#nowS)) return face;
+    if (!seen || !latest || apart(seen, latest) > REACH_EYE_TO_EYES) return null;
+    if (this.#people.follow(seen, this.#nowS)) return seen;
     this.#seek();
     return null;
   }

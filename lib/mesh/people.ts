@@ -1,24 +1,9 @@
 import type { FacePoints } from './face-points';
 import { apart, distinct, isWithin, type Reach, scaled, sizeOf } from './likeness';
-
-/** Somebody in the picture. */
-export interface Person {
-  /** Stays theirs while they can be told apart. */
-  id: number;
-  /** As it was seen last. */
-  face: FacePoints;
-  /** Seconds, on the clock of the captures. */
-  seenS: number;
-  /** Was seen at the same time as the patient: surely not the patient. */
-  other: boolean;
-  sightings: number;
-}
+import { matched, NEXT_LOOK, type Person } from './match-people';
 
 /** What a picture says about the patient: their face, that it is not there, or that it could be any of those seen. */
 export type Recognised = FacePoints | 'absent' | 'unsure';
-
-/** How far somebody gets between two looks. Ours: heads in a consult move less, and two heads side by side are farther apart. */
-const NEXT_LOOK: Reach = { eyeToEyes: 1.5, sizes: 1.6 };
 
 /** Where and how large the patient's face is again where nobody else can be told apart from it. Ours: whoever leans in before the patient is nearer to the camera by a head's depth, at least a third larger. */
 const SAME_PLACE: Reach = { eyeToEyes: 1, sizes: 1.25 };
@@ -204,17 +189,4 @@ export class People {
       if (!seen.has(face)) this.#people.push({ id: this.#nextId++, face, seenS: nowS, other, sightings: 1 });
     }
   }
-}
-
-/** Who is which face: the nearest pairs first, each once, none farther than anybody gets. */
-function matched(faces: readonly FacePoints[], people: readonly Person[]): Map<Person, FacePoints> {
-  const pairs = people.flatMap((person) => faces.map((face) => ({ person, face, distance: apart(face, person.face) })));
-  const found = new Map<Person, FacePoints>();
-  const taken = new Set<FacePoints>();
-  for (const { person, face } of pairs.toSorted((a, b) => a.distance - b.distance)) {
-    if (found.has(person) || taken.has(face) || !isWithin(face, person.face, NEXT_LOOK)) continue;
-    found.set(person, face);
-    taken.add(face);
-  }
-  return found;
 }
