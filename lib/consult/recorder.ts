@@ -100,9 +100,10 @@ export class Recorder {
     if (level !== null) this.#windows.set(level, { level, timeS, window });
   }
 
-  /** Why no sample comes just now. The first cause since the last sample is the gap's; that the patient's face was asked for says more than that it was lost. */
+  /** Why no sample comes just now. The first cause since the last sample is the gap's; but that a face was lost says less than whose face was there. */
   noteCause(cause: GapCause): void {
-    if (cause === 'which-face' && this.#pendingCause === 'no-face') this.#pendingCause = cause;
+    const saysMore = cause === 'which-face' || cause === 'other-person';
+    if (this.#pendingCause === 'no-face' && saysMore) this.#pendingCause = cause;
     this.#pendingCause ??= cause;
   }
 

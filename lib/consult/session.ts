@@ -181,8 +181,8 @@ export class Session {
   /** Another face of the watched picture, or the answer to whose is the patient's. */
   measureFace(face: number): void {
     const asked = this.#tapState().kind === 'which-face';
-    const back = this.#othersFace();
-    this.#out.measureFace(face, asked || back ? this.#patientsFace() : null);
+    const isPatient = asked || this.#othersFace();
+    this.#out.measureFace(face, isPatient ? this.#patientsFace() : null);
   }
 
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with, and one that broke off comes first. */

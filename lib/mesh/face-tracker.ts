@@ -65,11 +65,6 @@ export class FaceTracker {
     return this.#unsure;
   }
 
-  /** Whether anybody else was ever seen in this participant's picture. */
-  get accompanied(): boolean {
-    return this.#people.company;
-  }
-
   /** Who is in the picture, the largest face first. */
   get present(): Person[] {
     return this.#people.present(this.#nowS);
@@ -127,6 +122,8 @@ export class FaceTracker {
   }
 
   #found(packet: FramePacket): FacePoints | null {
+    // A crop that was on its way tells nothing of who else is there.
+    if (this.#people.accompanied && !isWhole(packet)) return null;
     const faces = this.#mesh.find(this.#image.of(packet), packet.crop);
     const recognised = this.#people.recognise(faces, this.#nowS);
     this.#unsure = recognised === 'unsure';

@@ -47,9 +47,9 @@ export class People {
     this.#crowded = company;
   }
 
-  /** Whether anybody was ever seen beside the patient. */
-  get company(): boolean {
-    return this.#company;
+  /** Whether somebody else was seen beside the patient, ever for sure or just now. */
+  get accompanied(): boolean {
+    return this.#company || this.#people.some(({ other }) => other);
   }
 
   get patientId(): number | null {
@@ -89,8 +89,7 @@ export class People {
       return this.#known(largest, faces, nowS);
     }
     if (faces.length > 1) this.#company = true;
-    const alone = !this.#company && !this.#people.some(({ other }) => other);
-    const patient = alone ? faces[0] : this.#again(faces, nowS);
+    const patient = this.accompanied ? this.#again(faces, nowS) : faces[0];
     return patient ? this.#known(patient, faces, nowS) : this.#unknown(faces, nowS);
   }
 

@@ -76,9 +76,8 @@ describe('a patient who was always alone', () => {
     const people = new People(false);
     people.recognise([patient], 0);
     people.look([patient, carer], patient, 5);
-    people.look([patient], patient, 6);
-    expect(people.company).toBe(false);
     people.look([patient], patient, 10);
+    expect(people.accompanied).toBe(false);
     const elsewhere = plainFace(900, 200, 1.5);
     expect(people.recognise([elsewhere], 60)).toBe(elsewhere);
   });
@@ -87,7 +86,7 @@ describe('a patient who was always alone', () => {
 describe('a patient with somebody beside', () => {
   it('is noticed to be, each with a number that stays', () => {
     const { people, nowS } = accompanied();
-    expect(people.company).toBe(true);
+    expect(people.accompanied).toBe(true);
     expect(people.present(nowS).map(({ id }) => id)).toEqual([1, 2]);
     expect(people.others(nowS)).toEqual([carer]);
     expect(people.present(9)).toEqual([]);
