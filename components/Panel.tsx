@@ -71,7 +71,7 @@ export function Panel(props: PanelProps) {
   const missing = live && awaitedParticipant(live);
   const choosing = live?.tap.kind === 'choose';
   const watching = live !== null && live.watchedTileId !== null && !UNWATCHED.has(live.tap.kind);
-  const preCheck = watching ? live.preCheck : null;
+  const preCheck = watching && live.tap.kind !== 'which-face' ? live.preCheck : null;
   const chooser = (
     <TileChooser
       tiles={candidates}
