@@ -1,4 +1,5 @@
-import { FLAT_MB_PER_MIN, rowsOf, type SoakReport } from './report';
+import { FLAT_MB_PER_MIN } from './flatness';
+import { rowsOf, type SoakReport } from './report';
 
 export const FIGURE_FILE = 'soak-memory.svg';
 

@@ -5,16 +5,14 @@ import { HEAPS } from '../heaps';
 import { PROCESS_ROLES, type ProcessRole } from '../processes';
 import { quantile } from '../quantile';
 import { laterHalf, type Trend, trendOf } from '../trend';
+import { FLAT_MB_PER_MIN, type Flatness, flatness } from './flatness';
 import { type FoundInStretch, foundIn } from './found';
 import { gapsOf, type SoakGap } from './gaps';
 import type { SoakOptions } from './options';
 import type { SoakLog } from './soak-log';
 
-/** Growth that still counts as flat. Ours: 30 MB in an hour, a tenth of what the extension's process holds. Megabytes a minute. */
-export const FLAT_MB_PER_MIN = 0.5;
-
-/** Fewer minutes say nothing of what goes on: processes are still filling their caches. Ours. */
-const LEAST_MINUTES = 10;
+/** Of many unexplained gaps the longest tell enough. Ours. */
+const UNEXPLAINED_SHOWN = 12;
 
 export interface SoakReport {
   options: SoakOptions;
@@ -23,7 +21,7 @@ export interface SoakReport {
   gaps: SoakGap[];
   found: FoundInStretch[];
   trends: Partial<Record<ProcessRole, Trend>>;
-  flat: 'yes' | 'no' | 'cannot be told';
+  flat: Flatness;
   log: SoakLog;
 }
 
@@ -43,13 +41,6 @@ export function soakReport(options: SoakOptions, log: SoakLog, truth: GroundTrut
     flat: flatness(trends.extension, endS / 60),
     log,
   };
-}
-
-/** Memory is flat if even the upper end of the interval is; it grows if even the lower end does. */
-export function flatness(trend: Trend | undefined, minutes: number): SoakReport['flat'] {
-  if (!trend || minutes < LEAST_MINUTES) return 'cannot be told';
-  if (trend.high <= FLAT_MB_PER_MIN) return 'yes';
-  return trend.low > FLAT_MB_PER_MIN ? 'no' : 'cannot be told';
 }
 
 /** Two columns of words. */
@@ -72,10 +63,7 @@ export function rowsOf({ options, machine, minutes, gaps, found, trends, flat, l
     ['pipeline / inference', (totalMs / inferenceMs).toFixed(3)],
     ['series begun anew', `${log.restarts}`],
     ['gaps, of them unexplained', `${gaps.length}, ${unexplained.length}   (goal: none unexplained)`],
-    ...gaps.map(({ fromS, toS, because }): [string, string] => [
-      `  ${clock(fromS)}–${clock(toS)}`,
-      `${(toS - fromS).toFixed(1)} s: ${because ?? 'unexplained'}`,
-    ]),
+    ...gapRows(gaps),
     ...found.map(({ fromS, toS, commanded, found: hits, extra }): [string, string] => [
       `twitches ${clock(fromS)}–${clock(toS)}`,
       `${hits} of ${commanded} commanded found, ${extra} extra`,
@@ -99,6 +87,25 @@ export function rowsOf({ options, machine, minutes, gaps, found, trends, flat, l
     ],
     ['no unexplained gap?', unexplained.length === 0 ? 'yes' : 'no'],
   ];
+}
+
+/** The explained ones each, the longest of the others. */
+function gapRows(gaps: readonly SoakGap[]): [string, string][] {
+  const unexplained = gaps.filter(({ because }) => because === null).sort((a, b) => lengthOf(b) - lengthOf(a));
+  const shown = new Set(unexplained.slice(0, UNEXPLAINED_SHOWN));
+  const rows = gaps
+    .filter((gap) => gap.because !== null || shown.has(gap))
+    .map(({ fromS, toS, because }): [string, string] => [
+      `  ${clock(fromS)}–${clock(toS)}`,
+      `${(toS - fromS).toFixed(1)} s: ${because ?? 'unexplained'}`,
+    ]);
+  const more = unexplained.slice(UNEXPLAINED_SHOWN);
+  if (more.length === 0) return rows;
+  return [...rows, ['  and unexplained', `${more.length} more, none longer than ${lengthOf(more[0]).toFixed(1)} s`]];
+}
+
+function lengthOf(gap: SoakGap | undefined): number {
+  return gap ? gap.toS - gap.fromS : 0;
 }
 
 /** Minutes and seconds. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '../../../lib/twitch/call-event';
+import { flatness } from '../../../scripts/bench/soak/flatness';
 import { foundIn } from '../../../scripts/bench/soak/found';
 import { gapsOf } from '../../../scripts/bench/soak/gaps';
 import { soakOptions } from '../../../scripts/bench/soak/options';
-import { flatness } from '../../../scripts/bench/soak/report';
 import { SoakLog } from '../../../scripts/bench/soak/soak-log';
 import type { CommandedTwitch } from '../../../scripts/start/report';
 
