@@ -7,7 +7,8 @@ export interface Heap {
   buffersMb: number;
 }
 
-export const HEAPS = ['panel', 'offscreen page', 'worker', 'call page'] as const;
+/** Panel and offscreen page share one heap. */
+export const HEAPS = ['panel and offscreen page', 'worker', 'call page'] as const;
 export type HeapName = (typeof HEAPS)[number];
 
 const MB = 2 ** 20;
@@ -23,20 +24,23 @@ export class Heaps {
   }
 
   async collected(panel: Page, callPage: Page): Promise<Partial<Record<HeapName, Heap>>> {
-    const pages = { panel, 'call page': callPage, 'offscreen page': await this.#offscreenPage() };
+    const clients = {
+      'panel and offscreen page': await this.#client('panel and offscreen page', panel),
+      worker: (await this.#offscreenPage())?.workers()[0]?.client ?? null,
+      'call page': await this.#client('call page', callPage),
+    };
     const heaps: Partial<Record<HeapName, Heap>> = {};
     for (const name of HEAPS) {
-      const client =
-        name === 'worker' ? (this.#offscreen?.workers()[0]?.client ?? null) : await this.#client(name, pages[name]);
+      const client = clients[name];
       const heap = client && (await heapOf(client).catch(() => null));
       if (heap) heaps[name] = heap;
     }
     return heaps;
   }
 
-  async #client(name: HeapName, page: Page | null): Promise<CDPSession | null> {
+  async #client(name: HeapName, page: Page): Promise<CDPSession> {
     const known = this.#clients.get(name);
-    if (known || !page) return known ?? null;
+    if (known) return known;
     const client = await page.createCDPSession();
     this.#clients.set(name, client);
     return client;
