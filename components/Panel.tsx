@@ -54,8 +54,12 @@ export interface PanelProps {
   /** In the watched picture, while there are several or it is asked whose one is. */
   faces: readonly FaceInPicture[];
   actions: PanelActions;
+  /** The site that Hemiscope does not know and the doctor enabled; null: the tab's is none. */
+  enabledHost: string | null;
   /** What there is to do about a tab without a call. */
   children?: ComponentChildren;
+  /** What is seldom wanted. */
+  footer?: ComponentChildren;
 }
 
 /** In these states the last watched person is history. */
@@ -63,8 +67,21 @@ const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'call-gone'
 
 /** The whole side panel. */
 export function Panel(props: PanelProps) {
-  const { link, live, columns, events, referenceEvents, referenceShown, crop, pictures, faces, actions, children } =
-    props;
+  const {
+    link,
+    live,
+    columns,
+    events,
+    referenceEvents,
+    referenceShown,
+    crop,
+    pictures,
+    faces,
+    actions,
+    enabledHost,
+    children,
+    footer,
+  } = props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
   const list = useMemo(() => <EventsList events={events} />, [events]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
@@ -87,7 +104,7 @@ export function Panel(props: PanelProps) {
         <h1>Hemiscope</h1>
         <span class="note">{live?.service ? SERVICE_WORDS[live.service] : ''}</span>
       </header>
-      <TapStatus link={link} live={live} />
+      <TapStatus link={link} live={live} enabledHost={enabledHost} />
       {children}
       {live && (
         <>
@@ -143,6 +160,7 @@ export function Panel(props: PanelProps) {
         </>
       )}
       <footer>
+        {footer}
         <Disclaimer />
       </footer>
     </main>

@@ -1,18 +1,18 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { EnableSite } from '../../components/EnableSite';
 import { Panel, type PanelActions } from '../../components/Panel';
+import { DisableSite, EnableSite } from '../../components/SiteAccess';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import { keepReferenceShown } from './reference-choice';
-import { enableSite, siteOfferFor } from './site-offer';
+import { disableSite, enableSite, siteAccessOf } from './site-access';
 import * as store from './store';
 
-/** A page's frames come and go without a word to the panel. Milliseconds. */
-const OFFER_EVERY_MS = 1000;
+/** A page's frames come and go without a word to the panel, and so do looks. Milliseconds. */
+const LOOK_EVERY_MS = 1000;
 
 const line = new Link({ opened, lost, told });
 const tabs = new TabFollower({
@@ -103,7 +103,7 @@ function openSummary(recordId: string | null): void {
   void tabs.openOwn(browser.runtime.getURL(`/summary.html?consult=${encodeURIComponent(recordId)}`));
 }
 
-// The doctor chooses by face: ask for pictures whenever there is somebody to choose among.
+// The doctor chooses by face: ask for pictures at once whenever there is somebody else to choose among.
 let askedFor = '';
 effect(() => {
   const state = store.live.value;
@@ -112,15 +112,25 @@ effect(() => {
   askedFor = wanted;
 });
 
-// Only while there is no call: on a site that is allowed already there is nothing to ask.
-setInterval(async () => {
-  const noCall = store.live.value?.tap.kind === 'no-call';
-  const tabId = noCall ? tabs.attached : null;
-  store.siteOffer.value = tabId === null ? null : await siteOfferFor(tabId).catch(() => null);
-}, OFFER_EVERY_MS);
+setInterval(() => {
+  // The first picture may have come before the face.
+  if (store.live.value?.tap.kind === 'choose') line.send({ kind: 'pictures' });
+  void lookAtSite();
+}, LOOK_EVERY_MS);
+
+/** Looked at again and again while there is no call, once for a call on a site that the doctor enabled, else never. */
+async function lookAtSite(): Promise<void> {
+  const { service, tap } = store.live.value ?? {};
+  const tabId = tap?.kind === 'no-call' || service === 'other' ? tabs.attached : null;
+  if (tap?.kind !== 'no-call' && tabId !== null && store.siteAccess.value?.tabId === tabId) return;
+  store.siteAccess.value = tabId === null ? null : await siteAccessOf(tabId).catch(() => null);
+}
 
 function App() {
-  const offer = store.siteOffer.value;
+  const access = store.siteAccess.value;
+  const underWay = store.live.value?.phase === 'running' || store.live.value?.phase === 'paused';
+  const mayEnable = access && (access.host === null || access.missing.length > 0);
+  const enabledHost = access && access.enabled.length > 0 ? access.host : null;
   return (
     <Panel
       link={store.link.value}
@@ -133,8 +143,16 @@ function App() {
       pictures={store.pictures.value}
       faces={store.faces.value}
       actions={actions}
+      enabledHost={enabledHost}
+      footer={
+        access &&
+        enabledHost &&
+        !underWay && <DisableSite host={enabledHost} onDisable={() => void disableSite(access)} />
+      }
     >
-      {offer && <EnableSite host={offer.host} onEnable={() => void enableSite(offer)} />}
+      {mayEnable && store.live.value?.tap.kind === 'no-call' && (
+        <EnableSite host={access.host} onEnable={() => void enableSite(access)} />
+      )}
     </Panel>
   );
 }

@@ -8,7 +8,7 @@ import type { CallEvent } from '../../lib/twitch/call-event';
 import type { TwitchEvent } from '../../lib/twitch/event';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
 import { readReferenceShown } from './reference-choice';
-import type { SiteOffer } from './site-offer';
+import type { SiteAccess } from './site-access';
 
 /** The traces are drawn this often at most: 3 px of a 300 px wide plot at a time. Milliseconds. */
 const DRAW_EVERY_MS = 200;
@@ -20,8 +20,8 @@ export const events = signal<readonly CallEvent[]>([]);
 export const referenceEvents = signal<readonly TwitchEvent[]>([]);
 export const referenceShown = signal(readReferenceShown());
 export const crop = signal<string | null>(null);
-/** What the doctor may allow, while the tab shows no call. */
-export const siteOffer = signal<SiteOffer | null>(null);
+/** What the doctor may allow or has allowed on the tab's site. */
+export const siteAccess = signal<SiteAccess | null>(null);
 /** Of the watched picture. */
 export const faces = signal<readonly FaceInPicture[]>([]);
 export const pictures = signal<Readonly<Record<string, string>>>({});

@@ -1,7 +1,9 @@
 import type { CallAdapter } from './adapter';
 import { jitsi } from './jitsi';
 import { labelBeside } from './label';
+import { isLive, wasLive } from './live-canvas';
 import { nameFrom } from './names';
+import { shadowRootsIn } from './shadow-roots';
 import type { Tile } from './tile';
 import { SURELY_LOCAL } from './track-score';
 import { bestPicture, hasPicture, remoteScoreOf, videoTrackOf } from './video';
@@ -9,6 +11,7 @@ import { bestPicture, hasPicture, remoteScoreOf, videoTrackOf } from './video';
 /**
  * Any page without an adapter of its own, by the marks of the tracks alone: WebRTC's are the same everywhere. Its script
  * runs only where the doctor enabled it. Of several remote people none is taken unasked, whatever their pictures' sizes.
+ * Where no video is a remote person's, canvases on which the page draws something live could be, and the doctor is asked.
  */
 export const generic: CallAdapter = {
   service: 'other',
@@ -18,14 +21,21 @@ export const generic: CallAdapter = {
   // What call pages are called is unknown; one that shows nobody's live picture has no tiles.
   isCall: () => true,
   // A Jitsi of somebody's own has Jitsi's marks, which tell more than the tracks do.
-  tiles: (page) => (page.querySelector('video#largeVideo') ? jitsi.tiles(page) : tilesByTrack(page)),
-  shadowRoots,
+  tiles: (page) => (page.querySelector('video#largeVideo') ? jitsi.tiles(page) : tilesOf(page)),
+  shadowRoots: shadowRootsIn,
 };
 
+function tilesOf(page: Document): Tile[] {
+  const roots = [page, ...shadowRootsIn(page)];
+  const tiles = tilesByTrack(roots);
+  const remoteIsKnown = tiles.some(({ role, certain }) => role === 'remote' && certain);
+  return [...tiles, ...tilesByCanvas(roots, remoteIsKnown)];
+}
+
 /** One picture a track: pages show the same one large and small. */
-function tilesByTrack(page: Document): Tile[] {
+function tilesByTrack(roots: readonly ParentNode[]): Tile[] {
   const videosOf = new Map<MediaStreamTrack, HTMLVideoElement[]>();
-  for (const root of [page, ...shadowRoots(page)]) {
+  for (const root of roots) {
     for (const video of root.querySelectorAll('video')) {
       const track = hasPicture(video) ? videoTrackOf(video) : null;
       if (track) videosOf.set(track, [...(videosOf.get(track) ?? []), video]);
@@ -37,7 +47,7 @@ function tilesByTrack(page: Document): Tile[] {
   });
   const remoteIsKnown = pictures.some(({ score }) => score > 0);
   return pictures.map(({ track, element, score }): Tile => {
-    const id = nameOfTrack(track);
+    const id = ownNameOf(track);
     const { videoWidth: width, videoHeight: height } = element;
     const label = labelBeside(element);
     const name = () => nameFrom(label?.isConnected ? label.textContent : null);
@@ -48,12 +58,34 @@ function tilesByTrack(page: Document): Tile[] {
   });
 }
 
-const namesOfTracks = new WeakMap<MediaStreamTrack, string>();
+/** Nothing tells who is on a canvas. Beside a surely remote video none is looked for, and those found before count as oneself. */
+function tilesByCanvas(roots: readonly ParentNode[], remoteIsKnown: boolean): Tile[] {
+  const canvases = roots.flatMap((root) => [...root.querySelectorAll('canvas')]);
+  const found = canvases.filter((canvas) => (remoteIsKnown ? wasLive(canvas) : isLive(canvas, performance.now())));
+  return found.map((canvas) => canvasTile(canvas, roleOf(0, remoteIsKnown)));
+}
 
-/** Our own name of a track. Its id will not do: Janus calls the first track of each connection `janus0`, whoever sends it. */
-function nameOfTrack(track: MediaStreamTrack): string {
-  const name = namesOfTracks.get(track) ?? crypto.randomUUID();
-  namesOfTracks.set(track, name);
+function canvasTile(element: HTMLCanvasElement, role: Pick<Tile, 'role' | 'certain'>): Tile {
+  const label = labelBeside(element);
+  const name = () => nameFrom(label?.isConnected ? label.textContent : null);
+  const region = () => ({ x: 0, y: 0, width: element.width, height: element.height });
+  return {
+    id: ownNameOf(element),
+    name: name(),
+    ...role,
+    width: element.width,
+    height: element.height,
+    source: { kind: 'canvas', element, region },
+    marks: () => `${name()}`,
+  };
+}
+
+const ownNames = new WeakMap<object, string>();
+
+/** Our own name of a track or canvas. A track's id will not do: Janus calls the first track of each connection `janus0`, whoever sends it. */
+function ownNameOf(thing: MediaStreamTrack | HTMLCanvasElement): string {
+  const name = ownNames.get(thing) ?? crypto.randomUUID();
+  ownNames.set(thing, name);
   return name;
 }
 
@@ -70,11 +102,4 @@ function roleOf(score: number, remoteIsKnown: boolean): Pick<Tile, 'role' | 'cer
 /** One's own screen, as it is shared. A remote one has no mark of its own: the doctor chooses. */
 function isScreen(video: HTMLVideoElement): boolean {
   return videoTrackOf(video)?.getSettings().displaySurface !== undefined;
-}
-
-/** All open ones: telehealth sites build their calls of web components too. */
-function shadowRoots(root: ParentNode): ShadowRoot[] {
-  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? [shadowRoot, ...shadowRoots(shadowRoot)] : [],
-  );
 }

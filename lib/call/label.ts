@@ -1,6 +1,7 @@
+import { isLarge } from './live-canvas';
 import { nameFrom } from './names';
 
-/** How many boxes around a video may hold its participant's name. Ours: Janus has it in the fourth. */
+/** How many boxes around a picture may hold its participant's name. Ours: Janus has it in the fourth. */
 const BOXES = 4;
 
 /** What can be pressed or filled in is no name, nor is what is not text. */
@@ -10,19 +11,23 @@ const NO_LABEL = 'button, [role="button"], a, input, select, textarea, svg, scri
 const NAME = /^\p{L}[\p{L}\p{M}'’.-]*( [\p{L}\p{M}'’.()-]+){0,4}$/u;
 
 /**
- * The element whose text names the participant of a video, where nothing is known of the page: the one text in the
+ * The element whose text names the participant of a picture, where nothing is known of the page: the one text in the
  * nearest box around it that could be a name. Null if there is none, or more than one: no name is better than a wrong one.
  */
-export function labelBeside(video: HTMLVideoElement): Element | null {
-  let box = video.parentElement;
+export function labelBeside(picture: HTMLVideoElement | HTMLCanvasElement): Element | null {
+  let box = picture.parentElement;
   for (let level = 0; box && level < BOXES; level++, box = box.parentElement) {
-    // A box with another video holds another's name as well.
-    if (box.querySelectorAll('video').length > 1) return null;
+    // A box with another picture holds another's name as well.
+    if (picturesIn(box) > 1) return null;
     const labels = [...box.querySelectorAll('*')].filter(isLabel);
     const [label] = labels;
     if (label) return new Set(labels.map((found) => nameFrom(found.textContent))).size === 1 ? label : null;
   }
   return null;
+}
+
+function picturesIn(box: Element): number {
+  return box.querySelectorAll('video').length + [...box.querySelectorAll('canvas')].filter(isLarge).length;
 }
 
 function isLabel(element: Element): boolean {

@@ -40,7 +40,7 @@ export async function enabledSites({ browser }: DoctorBrowser): Promise<string[]
   return matches ?? [];
 }
 
-/** Withdraws the access, as the browser's settings do. */
-export async function withdraw({ panel }: DrivenConsult, origins: string[]): Promise<void> {
-  await panel.evaluate((sites) => chrome.permissions.remove({ origins: sites }), origins);
+export async function disableThisSite({ panel }: DrivenConsult): Promise<void> {
+  const button = await panel.waitForSelector('[data-testid="disable-site-button"]', { timeout: 15_000 });
+  await button?.click();
 }

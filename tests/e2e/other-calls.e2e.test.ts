@@ -7,11 +7,11 @@ import { DrivenConsult } from '../../scripts/drive/consult';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
 import { restProgram } from '../patient/programs';
-import type { StandInCall } from '../stand-ins/call';
+import type { CallOptions, StandInCall } from '../stand-ins/call';
 import { launchPatient, type PatientBrowser } from '../stand-ins/patient-browser';
 import { CLINIC_HOST } from '../stand-ins/protocol';
 import { type StandIns, startStandIns } from '../stand-ins/server';
-import { allowBeforehand, enabledSites, enableThisSite, withdraw } from './enable-site';
+import { allowBeforehand, disableThisSite, enabledSites, enableThisSite } from './enable-site';
 
 const PATIENT = 'Maria Lindqvist';
 
@@ -23,7 +23,7 @@ let doctor: DoctorBrowser;
 beforeEach(async () => {
   const executablePath = findBrowser();
   standIns = await startStandIns();
-  call = await standIns.openCall({ service: 'other', source: { kind: 'drawn', program: restProgram(1, 120) } });
+  await callWith({});
   doctor = await launchDoctorBrowser({ executablePath, headless: true, args: standIns.browserArgs });
 });
 
@@ -34,6 +34,11 @@ afterEach(async () => {
   await standIns?.close();
 });
 
+async function callWith(options: Partial<CallOptions>): Promise<void> {
+  const source = { kind: 'drawn', program: restProgram(1, 120) } as const;
+  call = await standIns.openCall({ service: 'other', source, ...options });
+}
+
 /** The patient's picture is on the call page. */
 async function patientJoins(): Promise<void> {
   patient = await launchPatient(standIns, call, { executablePath: findBrowser() });
@@ -42,7 +47,7 @@ async function patientJoins(): Promise<void> {
 
 const watching = ({ tapKind }: { tapKind: string }) => tapKind === 'watching';
 
-test('a site that nobody enabled is left alone; enabled, its remote participant is graded; withdrawn, it is left again', async () => {
+test('a site that nobody enabled is left alone; enabled, its remote participant is graded; disabled, it is left again', async () => {
   const origin = `${new URL(call.callUrl).origin}/*`;
   await allowBeforehand(doctor, [origin]);
   const consult = await DrivenConsult.open(doctor, call.callUrl);
@@ -72,7 +77,7 @@ test('a site that nobody enabled is left alone; enabled, its remote participant 
   expect(record.participant).toEqual({ name: PATIENT, service: 'other' });
   expect(record.series.timeS.length).toBeGreaterThan(0);
 
-  await withdraw(consult, [origin]);
+  await disableThisSite(consult);
   await consult.until('no call', ({ tapKind }) => tapKind === 'no-call');
   expect(await enabledSites(doctor)).toEqual([]);
 });
@@ -89,8 +94,13 @@ test('the page is loaded again during a consult: the doctor says that it is the 
   const { tap } = await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
   expect(tap).toBe(`${PATIENT} is away`);
   // Asked with a picture, and answered by the keyboard.
-  await consult.panel.waitForSelector('.tile-question img');
-  await consult.panel.focus('[data-testid="tile-same"]');
+  // Until it is there, the picture that may be one's own is the only one.
+  const question = await consult.panel.waitForSelector(`.tile-question:has(img) ::-p-text(${PATIENT})`, {
+    timeout: 30_000,
+  });
+  await question?.evaluate((text) =>
+    text.closest('fieldset')?.querySelector<HTMLElement>('[data-testid="tile-same"]')?.focus(),
+  );
   await consult.panel.keyboard.press('Enter');
   await consult.until('that it watches again', watching);
   await sleep(3000);
@@ -148,4 +158,48 @@ test('a picture that could be one’s own is not taken unasked; the patient’s 
   await patientJoins();
   const { name } = await consult.until('that it watches', watching);
   expect(name).toBe(PATIENT);
+});
+
+test.each([
+  ['a page that is cross-origin isolated, with a strict policy and Trusted Types', { isolated: true }],
+  ['a video in a closed shadow root', { plainPicture: 'video in a closed shadow root' }],
+] as const)('%s is read', async (_what, options) => {
+  await callWith(options);
+  await allowBeforehand(doctor, [`${new URL(call.callUrl).origin}/*`]);
+  const consult = await DrivenConsult.open(doctor, call.callUrl);
+  await patientJoins();
+  expect(await consult.callPage.evaluate(() => crossOriginIsolated)).toBe('isolated' in options);
+  await enableThisSite(consult);
+  await consult.until('that it watches', watching);
+  await consult.press('start-button');
+  await sleep(3000);
+  const summary = await consult.end();
+  const { record } = await summary.saveJson(await mkdtemp(join(tmpdir(), 'hemiscope-')));
+  expect(record.quality.framesPerS).toBeGreaterThan(10);
+});
+
+test('a picture that the page draws on a canvas is asked about, and watched if the doctor says so', async () => {
+  await callWith({ plainPicture: 'canvas' });
+  await allowBeforehand(doctor, [`${new URL(call.callUrl).origin}/*`]);
+  const consult = await DrivenConsult.open(doctor, call.callUrl);
+  await patientJoins();
+  await enableThisSite(consult);
+  await consult.until('that it asks', ({ tapKind }) => tapKind === 'choose');
+  const choice = await consult.panel.waitForSelector(`[data-testid="tile-choice"]:has(img) ::-p-text(${PATIENT})`, {
+    timeout: 30_000,
+  });
+  await choice?.evaluate((text) => text.closest('button')?.click());
+  const { name } = await consult.until('that it watches', watching);
+  expect(name).toBe(PATIENT);
+});
+
+test('an enabled site that shows nobody says so in words', async () => {
+  await allowBeforehand(doctor, [`${new URL(call.callUrl).origin}/*`]);
+  const consult = await DrivenConsult.open(doctor, call.callUrl);
+  await consult.callPage.evaluate(() => document.body.replaceChildren());
+  await enableThisSite(consult);
+  await consult.until(
+    'the words',
+    ({ tap }) => tap === `Nobody’s live picture is seen on ${new URL(call.callUrl).host}`,
+  );
 });

@@ -11,6 +11,7 @@ import {
   type GroundTruth,
   PATIENT_HOST,
   type PatientStatus,
+  type PlainPicture,
   SERVICE_HOSTS,
   type ZoomRenderer,
 } from './protocol';
@@ -23,6 +24,10 @@ export interface CallOptions {
     | { kind: 'clip'; path: string };
   /** Default `video`. */
   zoomRenderer?: ZoomRenderer;
+  /** Default `video`. */
+  plainPicture?: PlainPicture;
+  /** The site Hemiscope does not know is cross-origin isolated, with a policy as strict as a page with a worker can have. Default false. */
+  isolated?: boolean;
   /** Default 1280×720 at 30 fps, at most 6000 kbit/s. */
   width?: number;
   height?: number;
@@ -44,6 +49,7 @@ export class StandInCall {
   readonly patientUrl: string;
   readonly config: CallConfig;
   readonly clipPath: string | null;
+  readonly isolated: boolean;
   readonly mailbox = new Mailbox();
   /** Commands what happens in the call. */
   readonly commands = new CommandLine(this.mailbox);
@@ -58,10 +64,12 @@ export class StandInCall {
     this.callUrl = `https://${SERVICE_HOSTS[options.service]}${callPath(options.service, id)}`;
     this.clinicUrl = `https://${CLINIC_HOST}/?call=${id}`;
     this.patientUrl = `https://${PATIENT_HOST}/?call=${id}`;
+    this.isolated = options.isolated ?? false;
     this.clipPath = source.kind === 'clip' ? source.path : null;
     this.config = {
       service: options.service,
       zoomRenderer: options.zoomRenderer ?? 'video',
+      plainPicture: options.plainPicture ?? 'video',
       patientName: options.patientName ?? 'Maria Lindqvist',
       doctorName: options.doctorName ?? 'Dr. Amara Osei',
       source:

@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** As strict as a page with a worker can be, with Trusted Types. */
-const MEET_POLICY = [
+const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
@@ -24,7 +24,7 @@ const MEET_POLICY = [
   'trusted-types stand-in',
 ].join('; ');
 
-/** Zoom's client is cross-origin isolated. */
+/** Zoom's client is cross-origin isolated, and so are others that want threads. */
 const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
@@ -43,13 +43,18 @@ export function pageFor(url: URL, calls: StandInCall[]): Page | null {
   const call = calls.find(({ callUrl }) => callUrl === `https://${url.hostname}${url.pathname}`);
   switch (call?.config.service) {
     case 'meet':
-      return page('Meet', 'meet', call.id, { 'content-security-policy': MEET_POLICY });
+      return page('Meet', 'meet', call.id, { 'content-security-policy': STRICT_POLICY });
     case 'zoom':
       return page('Zoom', 'zoom', call.id, ISOLATED);
     case 'jitsi':
       return page('Jitsi Meet', 'jitsi', call.id, {});
     case 'other':
-      return page('Video visit', 'plain', call.id, {});
+      return page(
+        'Video visit',
+        'plain',
+        call.id,
+        call.isolated ? { ...ISOLATED, 'content-security-policy': STRICT_POLICY } : {},
+      );
     default:
       return null;
   }

@@ -8,6 +8,9 @@ export type Role = 'patient' | 'doctor';
 
 export type ZoomRenderer = 'video' | 'canvas';
 
+/** How a site that Hemiscope does not know shows the patient. */
+export type PlainPicture = 'video' | 'video in a closed shadow root' | 'canvas';
+
 /** How a camera goes off. The browser tells nothing of the first two. */
 export type CameraOff =
   /** `track.enabled = false`: frames go on, all black. */
@@ -53,6 +56,7 @@ export type PageCommand =
 export interface CallConfig {
   service: Service;
   zoomRenderer: ZoomRenderer;
+  plainPicture: PlainPicture;
   patientName: string;
   doctorName: string;
   /** The patient's picture: drawn from a program, or a video file that the server has. */

@@ -23,6 +23,7 @@ const base: PanelProps = {
   crop: null,
   pictures: {},
   faces: [],
+  enabledHost: null,
   actions: {
     onCheckAgain: nothing,
     onStart: nothing,

@@ -2,40 +2,50 @@ import browser from 'webextension-polyfill';
 import { adapterFor } from '../../lib/call/adapters';
 import { runCallScript } from '../../lib/call/enabled-sites';
 
-/** What the doctor may be asked to allow, so that Hemiscope finds the call in a tab. */
-export interface SiteOffer {
+/** What the doctor has allowed and may be asked to allow, so that Hemiscope finds the call in a tab. */
+export interface SiteAccess {
   tabId: number;
   /** The site as the doctor knows it. Null: the browser tells it only after a click on the extension's button in front of it. */
   host: string | null;
   /** Match patterns of the page and of the frames in it that can hold a call, as far as they are not allowed yet. */
-  origins: string[];
+  missing: string[];
+  /** Those that the doctor enabled. */
+  enabled: string[];
 }
 
-/** What to offer for a tab; null where there is nothing to allow. */
-export async function siteOfferFor(tabId: number): Promise<SiteOffer | null> {
+/** What stands to be allowed in a tab; null where there is nothing to allow, as on the sites that Hemiscope knows. */
+export async function siteAccessOf(tabId: number): Promise<SiteAccess | null> {
   const { url } = await browser.tabs.get(tabId);
-  if (url === undefined) return { tabId, host: null, origins: [] };
+  if (url === undefined) return { tabId, host: null, missing: [], enabled: [] };
   if (!url.startsWith('https://')) return null;
   const page = new URL(url);
   const frames = (await callFramesIn(tabId)).map((address) => new URL(address));
-  const origins = [page, ...frames]
+  const sites = [page, ...frames]
     .filter((address) => address.protocol === 'https:' && adapterFor([address]).service === 'other')
     .map(({ origin }) => `${origin}/*`);
-  const missing: string[] = [];
-  for (const origin of new Set(origins)) {
-    if (!(await browser.permissions.contains({ origins: [origin] }))) missing.push(origin);
+  const access: SiteAccess = { tabId, host: page.host, missing: [], enabled: [] };
+  // Where all sites were allowed in the browser's settings, none is listed by itself, and none can be withdrawn alone.
+  const { origins: listed = [] } = await browser.permissions.getAll();
+  for (const site of new Set(sites)) {
+    if (listed.includes(site)) access.enabled.push(site);
+    else if (!(await browser.permissions.contains({ origins: [site] }))) access.missing.push(site);
   }
-  return missing.length > 0 ? { tabId, host: page.host, origins: missing } : null;
+  return access.missing.length + access.enabled.length > 0 ? access : null;
 }
 
 /**
  * Asks the browser's own question, and looks for the call without a reload if the answer is yes. To be called in a
  * click, without waiting for anything before.
  */
-export async function enableSite({ tabId, origins }: SiteOffer): Promise<boolean> {
-  if (!(await browser.permissions.request({ origins }))) return false;
+export async function enableSite({ tabId, missing }: SiteAccess): Promise<boolean> {
+  if (!(await browser.permissions.request({ origins: missing }))) return false;
   await runCallScript(tabId);
   return true;
+}
+
+/** Gives the access back. The service worker tells the page's script to stop. */
+export async function disableSite({ enabled }: SiteAccess): Promise<void> {
+  await browser.permissions.remove({ origins: enabled });
 }
 
 /** Addresses of the frames that may hold a call, in all frames of a tab that may be read. */
@@ -58,7 +68,8 @@ function callFrames(): string[] {
   const roots: ParentNode[] = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) roots.push(element.shadowRoot);
+      const inner = element instanceof HTMLElement ? chrome.dom?.openOrClosedShadowRoot(element) : element.shadowRoot;
+      if (inner) roots.push(inner);
       if (element instanceof HTMLIFrameElement && /\bcamera\b/.test(element.allow) && element.src)
         found.push(element.src);
     }

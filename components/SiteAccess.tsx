@@ -25,3 +25,20 @@ export function EnableSite({ host, onEnable }: EnableSiteProps) {
     </section>
   );
 }
+
+export interface DisableSiteProps {
+  host: string;
+  onDisable: () => void;
+}
+
+/** Takes the permission back. */
+export function DisableSite({ host, onDisable }: DisableSiteProps) {
+  return (
+    <p class="note site-access">
+      You allowed Hemiscope to read the video on {host}.{' '}
+      <button type="button" class="quiet" data-testid="disable-site-button" onClick={onDisable}>
+        Disable on this site
+      </button>
+    </p>
+  );
+}
