@@ -1,8 +1,10 @@
-import { isLarge } from './live-canvas';
 import { nameFrom } from './names';
 
 /** How many boxes around a picture may hold its participant's name. Ours: Janus has it in the fourth. */
 const BOXES = 4;
+
+/** A canvas that takes so much room on the page may be somebody's picture as well. Ours, CSS pixels. */
+const LEAST_CANVAS_PX = 160;
 
 /** What can be pressed or filled in is no name, nor is what is not text. */
 const NO_LABEL = 'button, [role="button"], a, input, select, textarea, svg, script, style, i';
@@ -27,7 +29,10 @@ export function labelBeside(picture: HTMLVideoElement | HTMLCanvasElement): Elem
 }
 
 function picturesIn(box: Element): number {
-  return box.querySelectorAll('video').length + [...box.querySelectorAll('canvas')].filter(isLarge).length;
+  return (
+    box.querySelectorAll('video').length +
+    [...box.querySelectorAll('canvas')].filter(({ clientWidth }) => clientWidth >= LEAST_CANVAS_PX).length
+  );
 }
 
 function isLabel(element: Element): boolean {

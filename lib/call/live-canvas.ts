@@ -32,8 +32,7 @@ export function isLive(canvas: HTMLCanvasElement, nowMs: number): boolean {
   return wasLive(canvas);
 }
 
-/** Whether a canvas is large enough to show a person. */
-export function isLarge(canvas: HTMLCanvasElement): boolean {
+function isLarge(canvas: HTMLCanvasElement): boolean {
   return canvas.width >= LEAST.width && canvas.height >= LEAST.height && canvas.checkVisibility();
 }
 
