@@ -137,10 +137,7 @@ class FaceWorker implements FaceWorkerApi {
       const luma = (light && meanLuma(light, innerFaceRect(face))) ?? Number.NaN;
       return { kind: 'face', sample: sampleFrom(face, { timeS, capturedAtMs, luma }), motion };
     }
-    if (this.#tracker?.unsure) {
-      this.#measuredIs(null);
-      return { kind: 'which-face', timeS, capturedAtMs };
-    }
+    if (this.#tracker?.unsure) return { kind: 'which-face', timeS, capturedAtMs };
     return { kind: light && isBlack(light) ? 'black' : 'no-face', timeS, capturedAtMs };
   }
 
