@@ -6,6 +6,8 @@ const WAKE: Wake = { kind: 'hemiscope-wake' };
 export interface TabListener {
   /** Whether another tab may be watched now; not during a consult. */
   mayMove(): boolean;
+  /** Whether a consult is under way, and its call page is not there. */
+  callGone(): boolean;
   attach(tabId: number): void;
 }
 
@@ -15,6 +17,8 @@ export class TabFollower {
   /** Our own pages: looking at a summary does not turn the panel away from the call. */
   readonly #own = new Set<number>();
   #attached: number | null = null;
+  /** The tab of a call was closed: a consult goes on wherever the doctor opens the call again. */
+  #closed = false;
 
   constructor(listener: TabListener) {
     this.#listener = listener;
@@ -25,8 +29,9 @@ export class TabFollower {
       void (listener.mayMove() ? this.#attachTo(tabId) : wake(tabId));
     });
     browser.tabs.onRemoved.addListener((tabId) => {
-      // With its tab the call is gone: a consult goes on wherever the doctor opens it again.
-      if (tabId === this.#attached) this.#attached = null;
+      if (tabId !== this.#attached) return;
+      this.#closed = true;
+      void this.#follow();
     });
   }
 
@@ -41,8 +46,10 @@ export class TabFollower {
     if (tab && held !== null) {
       this.#attached = held;
       await wake(held);
-    } else if (this.#attached === null) await this.#follow();
-    else await this.#attachTo(this.#attached);
+    } else if (held !== null || this.#attached === null) {
+      this.#closed = held !== null;
+      await this.#follow();
+    } else await this.#attachTo(this.#attached);
   }
 
   /** Opens a page of our own in front. */
@@ -57,7 +64,8 @@ export class TabFollower {
   async #follow(): Promise<void> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || tab.id === this.#attached || this.#own.has(tab.id)) return;
-    if (this.#attached === null || this.#listener.mayMove()) await this.#attachTo(tab.id);
+    const mayMove = this.#listener.mayMove() || (this.#closed && this.#listener.callGone());
+    if (mayMove) await this.#attachTo(tab.id);
   }
 
   async #attachTo(tabId: number): Promise<void> {

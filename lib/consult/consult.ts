@@ -5,16 +5,20 @@ import type { CallEvent } from '../twitch/call-event';
 import { pointOf } from './grade-point';
 import { JOURNAL_SCHEMA, JOURNAL_VERSION, type Journal, type JournalHead } from './journal';
 import type { Found, LiveMeasurement } from './live-measurement';
+import type { ConsultPhase, Unfinished } from './live-state';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder, type RecordHeader } from './recorder';
 
 /** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
 const GRADE_EVERY_S = 1;
 
-/** A consult from its start to its record: whose it is, and what is recorded of it. */
+/** A consult from its start to its record: whose it is, how far it has come, and what is recorded of it. */
 export class Consult {
   readonly startedAtMs: number;
-  paused = false;
+  #phase: Exclude<ConsultPhase, 'idle'> = 'running';
+  /** Once it has ended or broken off: when. Epoch milliseconds. */
+  #endedAtMs = 0;
+  #record: ConsultRecord | null = null;
   /** The doctor's word on the platysma; null: none. */
   platysma: boolean | null = null;
   /** With whom it began, or who came first: of nobody else anything is recorded. */
@@ -35,18 +39,59 @@ export class Consult {
     return new Consult(new Recorder(header), participant, face);
   }
 
-  /** As the journal left it. */
-  static fromJournal({ head, recording, windows }: Journal): Consult {
-    const { header, participant, face, pendingCause, phase, platysma } = head;
+  /** As the journal left it. @param goOn whether one that was under way goes on; else it broke off */
+  static fromJournal({ head, recording, windows }: Journal, goOn: boolean): Consult {
+    const { header, participant, face, pendingCause, phase, platysma, atMs } = head;
     const consult = new Consult(new Recorder(header, { recording, windows, pendingCause }), participant, face);
-    consult.paused = phase === 'paused';
     consult.platysma = platysma;
     consult.#gradeDueS = nextGradeAfter(recording.series.timeS.at(-1) ?? 0);
+    consult.#phase = goOn ? phase : 'unfinished';
+    consult.#endedAtMs = atMs;
+    if (phase === 'ended') consult.end(atMs);
+    else if (goOn) consult.noteCause('restart');
     return consult;
   }
 
   get header(): RecordHeader {
     return this.#recorder.header;
+  }
+
+  get phase(): Exclude<ConsultPhase, 'idle'> {
+    return this.#phase;
+  }
+
+  get underWay(): boolean {
+    return this.#phase === 'running' || this.#phase === 'paused';
+  }
+
+  /** Once it has ended. */
+  get record(): ConsultRecord | null {
+    return this.#record;
+  }
+
+  /** What the doctor is told of it, if it broke off. */
+  get unfinished(): Unfinished | null {
+    if (this.#phase !== 'unfinished') return null;
+    const { participant, startedAt } = this.header;
+    return { name: participant.name, startedAt, durationS: (this.#endedAtMs - this.startedAtMs) / 1000 };
+  }
+
+  pause(): void {
+    this.#phase = 'paused';
+    this.noteCause('paused');
+  }
+
+  resume(): void {
+    this.#phase = 'running';
+  }
+
+  /** Ends it now or, if it broke off, with the last moment that was kept. */
+  end(nowMs: number): ConsultRecord {
+    if (this.underWay) this.#endedAtMs = nowMs;
+    this.#phase = 'ended';
+    const durationS = (this.#endedAtMs - this.startedAtMs) / 1000;
+    this.#record = this.#recorder.finish(durationS, new Date(this.#endedAtMs).toISOString(), this.platysma);
+    return this.#record;
   }
 
   /** Whether what is seen in this tile belongs to it. */
@@ -98,13 +143,10 @@ export class Consult {
     return this.#recorder.recorded.recording.referenceEvents;
   }
 
-  finish(endedAtMs: number): ConsultRecord {
-    const endedAt = new Date(endedAtMs).toISOString();
-    return this.#recorder.finish((endedAtMs - this.startedAtMs) / 1000, endedAt, this.platysma);
-  }
-
-  /** All that has to be kept to take it up again. */
-  journal(phase: JournalHead['phase'], around: Pick<JournalHead, 'atMs' | 'place' | 'known' | 'accompanied'>): Journal {
+  /** All that has to be kept to take it up again; null if it broke off, since then it is kept already. */
+  journal(nowMs: number, around: Pick<JournalHead, 'place' | 'known' | 'accompanied'>): Journal | null {
+    const phase = this.#phase;
+    if (phase === 'unfinished') return null;
     const { recording, windows, pendingCause } = this.#recorder.recorded;
     const { header, participant, face, platysma } = this;
     return {
@@ -113,6 +155,7 @@ export class Consult {
         version: JOURNAL_VERSION,
         header,
         phase,
+        atMs: this.underWay ? nowMs : this.#endedAtMs,
         participant,
         face,
         platysma,

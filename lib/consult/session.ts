@@ -1,45 +1,17 @@
-import type { CallMemory, KnownPerson } from '../call/persons';
+import type { KnownPerson } from '../call/persons';
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
-import type { Observation, Sample } from '../measure/sample';
-import { type FaceSignals, signalsOf } from '../twitch/call/signals';
-import type { CallEvent } from '../twitch/call-event';
-import type { TwitchEvent } from '../twitch/event';
+import type { Observation } from '../measure/sample';
+import { signalsOf } from '../twitch/call/signals';
 import { Consult } from './consult';
 import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
-import type { ConsultPhase, LiveState, TapState, Unfinished } from './live-state';
+import type { LiveState, TapState } from './live-state';
 import { PreCheck } from './precheck';
-import type { ConsultRecord, MethodName } from './record';
+import type { ConsultRecord } from './record';
 import { SeriesClock } from './series-clock';
+import type { SessionOutputs, SessionSurroundings } from './session-surroundings';
 import { TapWatch, type Untapped } from './tap-watch';
-
-/** What the session asks of the call page and tells the panel. */
-export interface SessionOutputs {
-  /** Tap this tile; null: the patient's, as far as the page tells. */
-  watch(tileId: string | null, memory: CallMemory): void;
-  /** Whoever this tile shows is the person `as`. */
-  unite(tileId: string, as: string): void;
-  /** Measure this face of the watched picture. `sameAs`: it is the one that had this number; null: whoever it is. */
-  measureFace(face: number, sameAs: number | null): void;
-  stopTap(): void;
-  changed(): void;
-  /** The sample's `timeS` is on the consult's clock. */
-  measured(sample: Sample, signals: FaceSignals | null): void;
-  twitched(events: CallEvent[]): void;
-  /** What the published rule counts. */
-  referenceTwitched(events: TwitchEvent[]): void;
-}
-
-/** Where the session gets what a pure function cannot know. */
-export interface SessionSurroundings {
-  /** Epoch milliseconds. */
-  now(): number;
-  newId(): string;
-  appVersion: string;
-  method: MethodName;
-  referenceMethod: MethodName;
-}
 
 /**
  * One doctor's sitting: watches one participant from the moment that the panel opens, and keeps a consult's record
@@ -51,7 +23,6 @@ export class Session {
   #tap = new TapWatch();
   #chosenTileId: string | null = null;
   #series: string | null = null;
-  #phase: ConsultPhase = 'idle';
   #clock: SeriesClock;
   #measurement = new LiveMeasurement();
   /** Outside a consult, the doctor's word on the platysma. */
@@ -60,10 +31,8 @@ export class Session {
   #preCheck: PreCheck | null = null;
   /** Which face of the watched picture is measured; null: none was yet. */
   #face: number | null = null;
-  /** Under way, ended, or broken off: see the phase. */
+  /** The latest: under way, ended, or broken off. */
   #consult: Consult | null = null;
-  #endedAtMs = 0;
-  #record: ConsultRecord | null = null;
   #keeping: Failure | null = null;
 
   constructor(out: SessionOutputs, around: SessionSurroundings) {
@@ -77,7 +46,7 @@ export class Session {
   callOpened(service: Service): void {
     this.#tap.service = service;
     this.#tap.failure = null;
-    if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
+    if (this.#consult?.phase !== 'paused') this.#watch(this.#chosenTileId);
     this.#out.changed();
   }
 
@@ -99,7 +68,7 @@ export class Session {
   tilesChanged(tiles: TileSummary[], known: readonly KnownPerson[]): void {
     this.#tap.tiles = tiles;
     // While paused a page that was loaded anew has not been told yet whom the earlier one knew.
-    if (this.#phase !== 'paused') this.#tap.known = known;
+    if (this.#consult?.phase !== 'paused') this.#tap.known = known;
     this.#out.changed();
   }
 
@@ -139,7 +108,7 @@ export class Session {
   /** One frame's outcome; its times are seconds of the named series. @param face whose in the picture */
   observed(series: string, seriesObservation: Observation, face: number): void {
     // A frame of the one before may still have been on its way.
-    if (this.#phase === 'paused' || series !== this.#series) return;
+    if (this.#consult?.phase === 'paused' || series !== this.#series) return;
     if (this.#clock.isNew(series)) this.#interrupt();
     if (seriesObservation.kind === 'face') this.#faceMeasured(face);
     const observation = this.#clock.toConsult(series, seriesObservation);
@@ -168,7 +137,7 @@ export class Session {
     const participant = same ? this.#underWay?.participant : null;
     if (participant) this.#out.unite(tileId, participant.id);
     this.#chosenTileId = participant?.id ?? tileId;
-    if (this.#phase !== 'paused') this.#watch(this.#chosenTileId);
+    if (this.#consult?.phase !== 'paused') this.#watch(this.#chosenTileId);
   }
 
   /** Looks at the picture anew; in a consult there is no check. */
@@ -188,7 +157,7 @@ export class Session {
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with, and one that broke off comes first. */
   start(): void {
     const { service, tile } = this.#tap;
-    if (this.consultRunning || this.#phase === 'unfinished' || service === null) return;
+    if (this.consultRunning || this.#consult?.unfinished || service === null) return;
     // Whole milliseconds, as the record has them.
     const startedAt = new Date(this.#around.now()).toISOString();
     this.#consult = Consult.begin(
@@ -206,25 +175,20 @@ export class Session {
     );
     this.#clock = new SeriesClock(this.#consult.startedAtMs);
     this.#measurement = new LiveMeasurement();
-    this.#record = null;
-    this.#phase = 'running';
     this.#out.changed();
   }
 
   pause(): void {
-    if (this.#phase !== 'running' || !this.#consult) return;
-    this.#phase = 'paused';
-    this.#consult.paused = true;
-    this.#consult.noteCause('paused');
+    if (this.#consult?.phase !== 'running') return;
+    this.#consult.pause();
     this.#interrupt();
     this.#out.stopTap();
     this.#out.changed();
   }
 
   resume(): void {
-    if (this.#phase !== 'paused' || !this.#consult) return;
-    this.#phase = 'running';
-    this.#consult.paused = false;
+    if (this.#consult?.phase !== 'paused') return;
+    this.#consult.resume();
     this.#tap.awaitFrames();
     this.#watch(this.#tap.tile?.id ?? this.#chosenTileId);
     this.#out.changed();
@@ -232,23 +196,20 @@ export class Session {
 
   /** Ends the consult, one that broke off with the last moment that was kept; null when there is none to end. */
   end(): ConsultRecord | null {
-    if (!this.#consult || this.#phase === 'ended') return null;
-    if (this.#phase !== 'unfinished') this.#endedAtMs = this.#around.now();
+    if (!this.#consult || this.#consult.phase === 'ended') return null;
     this.#interrupt();
-    this.#phase = 'ended';
     this.#platysma = this.#consult.platysma;
-    this.#record = this.#consult.finish(this.#endedAtMs);
+    const record = this.#consult.end(this.#around.now());
     if (this.#preCheck) this.#preCheck = new PreCheck(this.#around.now());
     this.#out.changed();
-    return this.#record;
+    return record;
   }
 
   /** Forgets the consult that broke off. @returns its id; null: there is none */
   discard(): string | null {
-    if (!this.#consult || this.#phase !== 'unfinished') return null;
+    if (!this.#consult?.unfinished) return null;
     const { id } = this.#consult.header;
     this.#consult = null;
-    this.#phase = 'idle';
     this.#out.changed();
     return id;
   }
@@ -263,20 +224,11 @@ export class Session {
 
   /** Takes up what the journal holds. @param goOn whether a consult that was under way goes on by itself; else the doctor is asked */
   restore(journal: Journal, goOn: boolean): void {
-    const { phase, atMs } = journal.head;
-    this.#consult = Consult.fromJournal(journal);
-    this.#endedAtMs = atMs;
-    if (phase === 'ended') {
-      this.#phase = 'ended';
-      this.#record = this.#consult.finish(atMs);
-    } else if (goOn) {
-      this.#phase = phase;
+    this.#consult = Consult.fromJournal(journal, goOn);
+    if (this.#underWay) {
       this.#clock = new SeriesClock(this.#consult.startedAtMs);
       this.#tap.tile = this.#consult.participant;
       this.#tap.known = journal.head.known;
-      this.#consult.noteCause('restart');
-    } else {
-      this.#phase = 'unfinished';
     }
     this.#out.changed();
   }
@@ -289,9 +241,7 @@ export class Session {
 
   /** What has to be kept of the consult; null without one that is under way or has just ended. */
   journal(around: Pick<JournalHead, 'place' | 'accompanied'>): Journal | null {
-    if (!this.#consult || this.#phase === 'idle' || this.#phase === 'unfinished') return null;
-    const atMs = this.consultRunning ? this.#around.now() : this.#endedAtMs;
-    return this.#consult.journal(this.#phase, { ...around, atMs, known: this.#tap.known });
+    return this.#consult?.journal(this.#around.now(), { ...around, known: this.#tap.known }) ?? null;
   }
 
   // ---- what the panel shows ----
@@ -304,8 +254,8 @@ export class Session {
     return {
       service: this.#tap.service,
       tap: this.#tapState(),
-      phase: this.#phase,
-      elapsedS: this.#record?.durationS ?? (this.consultRunning ? this.#clock.elapsedS(now) : 0),
+      phase: this.#consult?.phase ?? 'idle',
+      elapsedS: this.record?.durationS ?? (this.consultRunning ? this.#clock.elapsedS(now) : 0),
       tiles: this.#tap.tiles,
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
@@ -317,8 +267,8 @@ export class Session {
       reference: this.#measurement.reference(platysma),
       windowLacksS: this.#measurement.lacksS,
       platysma,
-      recordId: this.#record?.id ?? null,
-      unfinished: this.#unfinished(),
+      recordId: this.record?.id ?? null,
+      unfinished: this.#consult?.unfinished ?? null,
       keeping: this.#keeping,
     };
   }
@@ -330,7 +280,7 @@ export class Session {
 
   /** Of the consult that ended last. */
   get record(): ConsultRecord | null {
-    return this.#record;
+    return this.#consult?.record ?? null;
   }
 
   get consultRunning(): boolean {
@@ -338,7 +288,7 @@ export class Session {
   }
 
   get #underWay(): Consult | null {
-    return this.#phase === 'running' || this.#phase === 'paused' ? this.#consult : null;
+    return this.#consult?.underWay ? this.#consult : null;
   }
 
   /** The consult, if what is seen just now belongs to it. */
@@ -380,12 +330,6 @@ export class Session {
   /** The face of whom the record or, without a consult, the measurement is. */
   #patientsFace(): number | null {
     return this.#ofParticipant?.face ?? this.#face;
-  }
-
-  #unfinished(): Unfinished | null {
-    if (!this.#consult || this.#phase !== 'unfinished') return null;
-    const { participant, startedAt } = this.#consult.header;
-    return { name: participant.name, startedAt, durationS: (this.#endedAtMs - this.#consult.startedAtMs) / 1000 };
   }
 
   /** A contraction that holds when the picture breaks off is told as far as it was seen. */

@@ -74,7 +74,7 @@ export class TapWatch {
     if (this.failure) return { kind: 'failed', failure: this.failure };
     if (this.restarting) return { kind: 'no-answer' };
     if (this.service === null) return { kind: consult ? 'call-gone' : 'no-call' };
-    if (consult?.paused) return { kind: 'paused' };
+    if (consult?.phase === 'paused') return { kind: 'paused' };
     if (this.untapped === 'ambiguous') return { kind: 'choose' };
     if (this.untapped) return { kind: this.tile ? 'away' : 'looking' };
     if (this.stalled) return { kind: 'no-frames' };

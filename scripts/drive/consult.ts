@@ -136,6 +136,8 @@ export class DrivenConsult {
       | 'pause-button'
       | 'resume-button'
       | 'end-button'
+      | 'finish-button'
+      | 'discard-button'
       | 'platysma-seen'
       | 'platysma-not-seen',
   ): Promise<void> {
@@ -143,9 +145,9 @@ export class DrivenConsult {
     await this.panel.$eval(`[data-testid="${button}"]`, (element) => (element as HTMLElement).click());
   }
 
-  /** Ends the consult and waits for the summary page that the panel opens. */
-  async end(): Promise<DrivenSummary> {
-    await this.press('end-button');
+  /** Ends the consult, or one that broke off, and waits for the summary page that the panel opens. */
+  async end(button: 'end-button' | 'finish-button' = 'end-button'): Promise<DrivenSummary> {
+    await this.press(button);
     const target = await this.doctor.browser.waitForTarget((candidate) => candidate.url().includes('/summary.html'), {
       timeout: 15_000,
     });

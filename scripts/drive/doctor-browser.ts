@@ -16,6 +16,8 @@ export interface DoctorBrowserOptions {
   netLogFile?: string;
   /** Hidden tabs are slowed down as a doctor's are; by default scripts keep them fast. */
   throttled?: boolean;
+  /** The browser's profile, to be opened again later; by default one that is thrown away. */
+  profile?: string;
   /** Ctrl-C leaves the browser open: whoever runs it still has something to ask of it, and closes it. */
   outlivesInterrupt?: boolean;
 }
@@ -38,6 +40,7 @@ export async function launchDoctorBrowser(options: DoctorBrowserOptions): Promis
     pipe: true,
     enableExtensions: [EXTENSION_DIR],
     defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     ignoreDefaultArgs: options.throttled ? THROTTLING_OFF : [],
     handleSIGINT: !options.outlivesInterrupt,
     args: [

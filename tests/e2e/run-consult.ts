@@ -19,14 +19,17 @@ export class Consultation {
     readonly standIns: StandIns,
     readonly call: StandInCall,
     readonly patient: PatientBrowser,
-    readonly doctor: DoctorBrowser,
+    public doctor: DoctorBrowser,
     public consult: DrivenConsult,
   ) {}
 
   /** @param extra where the browser logs its network use; what the call page runs before anything else. */
   static async open(
     options: CallOptions,
-    { pageScript, ...extra }: { netLogFile?: string; throttled?: boolean; pageScript?: () => void } = {},
+    {
+      pageScript,
+      ...extra
+    }: { netLogFile?: string; throttled?: boolean; profile?: string; pageScript?: () => void } = {},
   ): Promise<Consultation> {
     const executablePath = findBrowser();
     const standIns = await startStandIns();
