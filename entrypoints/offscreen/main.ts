@@ -29,6 +29,8 @@ const records = new Map<string, ConsultRecord>();
 /** The browser tab that the panel watches, and the link that holds its call. */
 let watchedTab: number | null = null;
 let current: CallLink | null = null;
+/** The consult was taken up from the journal, and its call has not been heard yet. */
+let callAwaited = false;
 let detour: RuntimeRelay | null = null;
 
 const DETOUR_FAILED: Failure = {
@@ -144,6 +146,7 @@ function relay(packet: FramePacket): void {
 
 function adopt(link: CallLink): void {
   current = link;
+  callAwaited = false;
   detour?.close();
   detour = null;
   session.callOpened(link.service);
@@ -180,6 +183,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
   switch (message.kind) {
     case 'attach':
       attachTo(message.tabId);
+      break;
+    case 'tab-gone':
+      if (callAwaited) session.breakOff();
       break;
     case 'choose':
       session.choose(message.tileId, message.same);
@@ -266,6 +272,7 @@ async function restore(): Promise<void> {
   const { journal, goesOn } = found;
   session.restore(journal, goesOn);
   engine.recall(journal.head.accompanied);
+  callAwaited = session.consultRunning;
   if (goesOn) watchedTab = journal.head.place;
   const link = watchedTab === null ? null : calls.ofTab(watchedTab);
   if (link) adopt(link);

@@ -9,6 +9,8 @@ export interface TabListener {
   /** Whether a consult is under way, and its call page is not there. */
   callGone(): boolean;
   attach(tabId: number): void;
+  /** The tab that a consult holds is not there. */
+  heldGone(): void;
 }
 
 /** Keeps the panel on the tab in front of the doctor. */
@@ -47,6 +49,7 @@ export class TabFollower {
       this.#attached = held;
       await wake(held);
     } else if (held !== null || this.#attached === null) {
+      if (held !== null) this.#listener.heldGone();
       this.#closed = held !== null;
       await this.#follow();
     } else await this.#attachTo(this.#attached);

@@ -17,6 +17,7 @@ const LOOK_EVERY_MS = 1000;
 const line = new Link({ opened, lost, told });
 const tabs = new TabFollower({
   mayMove: () => !isUnderWay(store.live.value),
+  heldGone: () => line.send({ kind: 'tab-gone' }),
   callGone: () => store.live.value?.tap.kind === 'call-gone',
   attach(tabId) {
     if (!isUnderWay(store.live.value)) store.forget();

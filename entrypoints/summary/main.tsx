@@ -14,7 +14,7 @@ async function page(): Promise<ComponentChild> {
       return (
         <SummaryMessage
           title="This consult is no longer held"
-          advice="Hemiscope keeps a consult in memory only, until the browser closes or the extension restarts. Save it as HTML or JSON next time."
+          advice="Hemiscope keeps a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it as HTML or JSON next time."
         />
       );
     }

@@ -85,6 +85,11 @@ export class Consult {
     this.#phase = 'running';
   }
 
+  /** It was taken up again, but its call is not there any more: the doctor has to say what becomes of it. */
+  breakOff(): void {
+    this.#phase = 'unfinished';
+  }
+
   /** Ends it now or, if it broke off, with the last moment that was kept. */
   end(nowMs: number): ConsultRecord {
     if (this.underWay) this.#endedAtMs = nowMs;

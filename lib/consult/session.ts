@@ -233,6 +233,13 @@ export class Session {
     this.#out.changed();
   }
 
+  /** The tab of a consult that was taken up is not there any more, as in a browser that was started anew: the doctor is asked. */
+  breakOff(): void {
+    this.#underWay?.breakOff();
+    this.#tap.tile = null;
+    this.#out.changed();
+  }
+
   /** What cannot be kept or read; null: all is well. */
   keepingFailed(failure: Failure | null): void {
     this.#keeping = failure;

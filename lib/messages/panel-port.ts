@@ -32,6 +32,8 @@ export type FromPanel =
   /** The panel watches this browser tab. A consult keeps its own for as long as that holds the call. */
   | { kind: 'attach'; tabId: number }
   /** `same`: it is the consult's participant, who was away. */
+  /** The tab that holds the consult's call is not there. */
+  | { kind: 'tab-gone' }
   | { kind: 'choose'; tileId: string; same: boolean }
   /** Measure this one of the faces in the picture; where it is asked whose it is: this is the patient. */
   | { kind: 'measure-face'; face: number }

@@ -2,7 +2,7 @@ import type { Happening, Stage } from './call-happenings';
 import type { Sitting } from './sitting';
 
 /** A consult in the doctor's browser that something befalls. */
-export type ExtensionStage = Stage & Pick<Sitting, 'line' | 'window' | 'consult' | 'offscreen' | 'worker' | 'reopen'>;
+export type ExtensionStage = Stage & Pick<Sitting, 'window' | 'consult' | 'offscreen' | 'worker' | 'reopen'>;
 
 const MEET = { service: 'meet' } as const;
 
@@ -17,15 +17,7 @@ export const EXTENSION_HAPPENINGS: readonly Happening<ExtensionStage>[] = [
     gap: null,
   },
   {
-    what: 'no network for some seconds: the connection survives',
-    call: MEET,
-    happens: ({ line }) => line('cut'),
-    ends: ({ line }) => line('whole'),
-    panel: 'no-frames',
-    gap: 'no-frames',
-  },
-  {
-    what: 'no network for longer: the service connects again',
+    what: 'no network, until the service connects again',
     call: MEET,
     happens: ({ stand }) => stand.commands.patient({ kind: 'hang-up' }),
     ends: ({ stand }) => stand.commands.page({ kind: 'reconnect' }),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { DrivenConsult } from '../../scripts/drive/consult';
 import type { CallOptions } from '../stand-ins/call';
 import { Consultation } from './run-consult';
@@ -17,7 +17,6 @@ export class Sitting {
   readonly states: ShownState[] = [];
   /** About the consult's zero: for waiting only. */
   startedMs = 0;
-  #lineOfPage: CDPSession | null = null;
 
   private constructor(readonly consultation: Consultation) {}
 
@@ -51,7 +50,7 @@ export class Sitting {
     },
     closePanel: async () => {
       const closed = new Promise((resolve) => this.consultation.consult.panel.once('close', resolve));
-      void this.consultation.consult.panel.evaluate(() => window.close()).catch(() => undefined);
+      void this.consultation.consult.panel.evaluate(closeSidePanel).catch(() => undefined);
       await closed;
     },
     reloadExtension: async () => {
@@ -77,19 +76,6 @@ export class Sitting {
     const { windowId } = await session.send('Browser.getWindowForTarget');
     await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: state } });
     await session.detach();
-  };
-
-  /** The call's connection itself loses every packet, or none. */
-  readonly line = async (state: 'cut' | 'whole'): Promise<void> => {
-    this.#lineOfPage ??= await this.page.createCDPSession();
-    await this.#lineOfPage.send('Network.enable');
-    await this.#lineOfPage.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-      ...(state === 'cut' ? { packetLoss: 100 } : {}),
-    });
   };
 
   readonly offscreen = async (): Promise<Page> => {
@@ -136,6 +122,15 @@ export class Sitting {
 /** A message to the active worker starts it. */
 async function wakeServiceWorker(): Promise<void> {
   (await navigator.serviceWorker.ready).active?.postMessage('wake');
+}
+
+/** As the panel's own cross does. */
+async function closeSidePanel(): Promise<void> {
+  const { id } = await chrome.windows.getCurrent();
+  // Newer than the type library.
+  await (chrome.sidePanel as unknown as { close(of: { windowId: number | undefined }): Promise<void> }).close({
+    windowId: id,
+  });
 }
 
 function listenToStates(): void {

@@ -154,6 +154,12 @@ describe('after the offscreen page died in a consult', () => {
     expect(bench.memories.at(-1)).toEqual({ known: KNOWN, awaited: 'p' });
   });
 
+  test('a call that is not there any more makes the doctor be asked', () => {
+    bench.session.breakOff();
+    expect(bench.session.state()).toMatchObject({ phase: 'unfinished', unfinished: { name: 'A. Patient' } });
+    expect(bench.session.end()?.durationS).toBeCloseTo(6, 1);
+  });
+
   test('a paused consult is still paused', async () => {
     died.session.pause();
     await keep(died);
