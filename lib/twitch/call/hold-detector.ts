@@ -1,6 +1,7 @@
 import { Memory } from '../../measure/motion/smooth';
 import type { Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { briefEvent } from './brief-event';
 import type { Candidate } from './candidates';
 import {
   EDGE_S,
@@ -10,6 +11,7 @@ import {
   HOLD_LOST_S,
   HOLD_STEADY_S,
   START_LENGTH_S,
+  THRESHOLD_Z,
   TONIC_S,
 } from './constants';
 import { type Edge, Edges } from './edges';
@@ -99,7 +101,9 @@ export class HoldDetector {
     this.#hold = null;
     if (hold.withheld) return [hold.withheld];
     const candidate = hold.briefUntil(edge);
-    if (candidate) brief(hold.side, candidate);
+    if (!candidate) return [];
+    if (hold.hasCovered) return [briefEvent(this.#region, hold.side, candidate, THRESHOLD_Z)];
+    brief(hold.side, candidate);
     return [];
   }
 
@@ -109,7 +113,10 @@ export class HoldDetector {
     const hold = this.#hold;
     if (hold?.side === side && peakS >= hold.onsetS) {
       // A filter sees the plateau's edges as something shallow.
-      if (depth < HOLD_BACK_PART * hold.height || (peakS >= hold.onsetS + TONIC_S && hold.isShown)) return true;
+      if (depth < HOLD_BACK_PART * hold.height || (peakS >= hold.onsetS + TONIC_S && hold.isShown)) {
+        hold.hasCovered = true;
+        return true;
+      }
       if (offsetS - onsetS > START_LENGTH_S) {
         hold.withheld = twitch;
         return true;

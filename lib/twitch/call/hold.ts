@@ -39,6 +39,8 @@ export class Hold {
   untilS: number;
   /** A twitch that may be no more than its fading in the pixels. */
   withheld: CallEvent | null = null;
+  /** A twitch was taken for part of it: where that one was, nothing else can be proposed any more. */
+  hasCovered = false;
 
   /** @param rest before the edge */
   constructor(region: 'eye' | 'mouth', edge: Edge, rest: Level) {

@@ -70,7 +70,15 @@ describe('contractions that hold', () => {
         const events = eventsIn({ acts: [held('lid', durationS, 0.35, onsetS)], durationS: 18, seed });
         expect(events.map(({ side }) => side)).toEqual(['left']);
       }),
-      { numRuns: 40 },
+      // About a second long: at its end the longest filter has already told it as something shallow.
+      {
+        numRuns: 40,
+        examples: [
+          [1.313, 7.487, 230],
+          [1.223, 7.634, 340],
+          [1.279, 5.106, 518],
+        ],
+      },
     );
   });
 
