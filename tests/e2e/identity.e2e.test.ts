@@ -141,6 +141,43 @@ describe('who is the patient', () => {
     expect((await call.running()).seen).toEqual(new Set(['patient']));
   });
 
+  test('Zoom: the preview of oneself is not', async () => {
+    const { call } = await calls.open({ service: 'zoom', lobby: true });
+    await call.until('untapped no-remote');
+    expect(await call.tiles()).toEqual(['self null']);
+    const meeting = call.page.frames().find((frame) => frame.url().includes('/wc/client'));
+    await meeting?.click('#join');
+    await call.until(`tapped ${PATIENT}`);
+    expect((await call.running()).seen).toEqual(new Set(['patient']));
+  });
+
+  test.each(['meet', 'zoom', 'jitsi'] as const)('%s: a second device of the same name is not', async (service) => {
+    const { stand, call } = await calls.tapped({ service });
+    const { tileId } = await call.running();
+    await stand.commands.page({ kind: 'people', count: 1, name: PATIENT });
+    await call.untilTiles('remote', 2);
+    expect(await call.tap()).toBe(`tapped ${PATIENT}`);
+    await stand.commands.page({ kind: 'leave' });
+    await call.until('untapped ambiguous');
+    await expectNobodyMixed(call, tileId);
+  });
+
+  test('Meet: a tile that is pinned and moves on the page stays the patient’s', async () => {
+    const { stand, call } = await calls.tapped({ service: 'meet' });
+    await stand.commands.page({ kind: 'people', count: 2 });
+    await call.untilTiles('remote', 3);
+    const before = await call.series();
+    await call.page.evaluate(() => {
+      const tile = document.querySelector('.tile.main');
+      const spotlight = document.createElement('section');
+      document.body.prepend(spotlight);
+      if (tile) spotlight.append(tile);
+    });
+    await call.more();
+    expect(await call.series()).toHaveLength(before.length);
+    expect((await call.running()).seen).toEqual(new Set(['patient']));
+  });
+
   test('Zoom: whoever speaks is known by name where the page gives no id', async () => {
     const { stand, call } = await calls.tapped({ service: 'zoom' });
     const { tileId } = await call.running();

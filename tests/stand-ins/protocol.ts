@@ -34,8 +34,8 @@ export type PatientCommand =
 
 /** What a test can tell the doctor's page: what the service does with its tiles. */
 export type PageCommand =
-  /** So many others join, each with a picture of one plain colour. */
-  | { kind: 'people'; count: number }
+  /** So many others join, each with a picture of one plain colour; with the same name if one is given. */
+  | { kind: 'people'; count: number; name?: string }
   /** The patient's tile becomes another participant's: same elements. Absent `name` or `id`: it stays. `stream`: the picture, too, by a new `srcObject`. */
   | { kind: 'recycle'; name?: string; id?: 'new'; stream?: 'new' }
   /** Somebody presents; or nobody any more. */

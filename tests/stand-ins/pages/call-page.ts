@@ -58,10 +58,10 @@ export function runCall(stage: Stage, { patientName }: CallConfig): void {
     if (stream) await stage.show(key, stream);
   }
 
-  async function addPeople(count: number): Promise<void> {
+  async function addPeople(count: number, name?: string): Promise<void> {
     for (let left = count; left > 0; left--) {
       const number = next++;
-      await join(keyOf(number), { number, name: NAMES[(number - 1) % NAMES.length] ?? '', screen: false });
+      await join(keyOf(number), { number, name: name ?? NAMES[(number - 1) % NAMES.length] ?? '', screen: false });
     }
   }
 
@@ -76,7 +76,7 @@ export function runCall(stage: Stage, { patientName }: CallConfig): void {
   async function obey(command: PageCommand): Promise<void> {
     switch (command.kind) {
       case 'people':
-        return addPeople(command.count);
+        return addPeople(command.count, command.name);
       case 'recycle':
         return recycle(command);
       case 'screen':

@@ -1,7 +1,7 @@
 import './zoom-client.css';
 import { runCall } from './call-page';
 import { openDoctorCamera } from './camera';
-import { element } from './dom';
+import { element, videoElement } from './dom';
 import { type IconName, icon } from './icons';
 import { fetchConfig } from './signalling';
 import { ZoomStage } from './zoom-stage';
@@ -32,6 +32,21 @@ function controlBar(): HTMLElement {
   );
 }
 
+/** Before the call: the camera's preview is a player too. */
+function lobby(container: HTMLElement, self: MediaStream): Promise<void> {
+  const player = element('video-player', { 'media-type': 'preview', 'node-id': '16777216' });
+  player.append(videoElement({ class: 'mirrored' }, self));
+  const join = element('button', { id: 'join' }, 'Join');
+  container.append(player, join);
+  return new Promise((resolve) => {
+    join.onclick = () => {
+      player.remove();
+      join.remove();
+      resolve();
+    };
+  });
+}
+
 async function main(): Promise<void> {
   const config = await fetchConfig();
   const container = element('video-player-container', {});
@@ -41,6 +56,7 @@ async function main(): Promise<void> {
     controlBar(),
   );
   const self = new MediaStream([openDoctorCamera('generated')]);
+  if (config.lobby) await lobby(container, self);
   runCall(new ZoomStage(container, config.zoomRenderer, config.width, config.doctorName, self), config);
 }
 

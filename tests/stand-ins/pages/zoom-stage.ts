@@ -13,13 +13,17 @@ interface Tile {
 
 const SELF = 'self';
 
-/** A participant is `id >> 10 << 10`; the low bits tell the stream. */
+/** A participant is `id >> 10 << 10`; another value is their shared screen. */
 function nodeOf({ number, screen }: Label): string {
-  return String(((16778 + number) << 10) | (screen ? 2 : 1));
+  return String(((16778 + number) << 10) | (screen ? 1 : 0));
 }
 
 function newTile(label: Label): Tile {
-  const player = element('video-player', { 'media-type': label.screen ? 'share' : 'video', 'node-id': nodeOf(label) });
+  // The share's id alone tells what it is.
+  const player = element('video-player', {
+    ...(label.screen ? {} : { 'media-type': 'video' }),
+    'node-id': nodeOf(label),
+  });
   const footer = element('div', { class: 'video-avatar__avatar-footer' }, element('span', { role: 'none' }));
   return { frame: element('div', {}, footer), player, label, stream: null };
 }
