@@ -3,11 +3,13 @@ import type { Observation } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
 import type { CallEvent } from '../twitch/call-event';
 import { pointOf } from './grade-point';
+import { HeldRecorder } from './held-recorder';
 import { JOURNAL_SCHEMA, JOURNAL_VERSION, type Journal, type JournalHead } from './journal';
 import type { Found, LiveMeasurement } from './live-measurement';
 import type { ConsultPhase, Unfinished } from './live-state';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder, type RecordHeader } from './recorder';
+import { joined } from './recording';
 
 /** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
 const GRADE_EVERY_S = 1;
@@ -25,11 +27,11 @@ export class Consult {
   participant: TileSummary | null;
   /** Which face of the participant's picture is theirs; null: none was measured yet. */
   face: number | null;
-  readonly #recorder: Recorder;
+  readonly #recorder: HeldRecorder;
   #gradeDueS = GRADE_EVERY_S;
 
   private constructor(recorder: Recorder, participant: TileSummary | null, face: number | null) {
-    this.#recorder = recorder;
+    this.#recorder = new HeldRecorder(recorder);
     this.participant = participant;
     this.face = face;
     this.startedAtMs = Date.parse(recorder.header.startedAt);
@@ -41,14 +43,16 @@ export class Consult {
 
   /** As the journal left it. @param goOn whether one that was under way goes on; else it broke off */
   static fromJournal({ head, recording, windows }: Journal, goOn: boolean): Consult {
-    const { header, participant, face, pendingCause, phase, platysma, atMs } = head;
-    const consult = new Consult(new Recorder(header, { recording, windows, pendingCause }), participant, face);
+    const { header, participant, face, pendingCause, phase, platysma, atMs, tail } = head;
+    const whole = joined([recording, tail]);
+    const recorder = new Recorder(header, { recording: whole, windows, pendingCause });
+    const consult = new Consult(recorder, participant, face);
     consult.platysma = platysma;
-    consult.#gradeDueS = nextGradeAfter(recording.series.timeS.at(-1) ?? 0);
+    consult.#gradeDueS = nextGradeAfter(whole.series.timeS.at(-1) ?? 0);
     consult.#phase = goOn ? phase : 'unfinished';
     consult.#endedAtMs = atMs;
     if (phase === 'ended') consult.end(atMs);
-    else if (goOn) consult.noteCause('restart');
+    else consult.noteCause('restart');
     return consult;
   }
 
@@ -79,6 +83,7 @@ export class Consult {
   pause(): void {
     this.#phase = 'paused';
     this.noteCause('paused');
+    this.#recorder.release();
   }
 
   resume(): void {
@@ -106,6 +111,11 @@ export class Consult {
 
   noteCause(cause: GapCause): void {
     this.#recorder.noteCause(cause);
+  }
+
+  /** Somebody else is in the picture, perhaps a moment longer than the page says. */
+  doubtLatest(nowMs: number): void {
+    this.#recorder.doubt((nowMs - this.startedAtMs) / 1000);
   }
 
   /** Contractions that held when the picture broke off. */
@@ -140,19 +150,22 @@ export class Consult {
 
   /** The twitches so far, in the order in which they were settled. */
   get events(): Found['events'] {
-    return this.#recorder.recorded.recording.events;
+    return [...this.#recorder.recorded.recording.events, ...this.#recorder.tail.recording.events];
   }
 
   /** What the published rule counted so far. */
   get referenceEvents(): Found['referenceEvents'] {
-    return this.#recorder.recorded.recording.referenceEvents;
+    const { recorded, tail } = this.#recorder;
+    return [...recorded.recording.referenceEvents, ...tail.recording.referenceEvents];
   }
 
   /** All that has to be kept to take it up again; null if it broke off, since then it is kept already. */
   journal(nowMs: number, around: Pick<JournalHead, 'place' | 'known' | 'accompanied'>): Journal | null {
     const phase = this.#phase;
     if (phase === 'unfinished') return null;
-    const { recording, windows, pendingCause } = this.#recorder.recorded;
+    if (phase === 'running') this.#recorder.release((nowMs - this.startedAtMs) / 1000);
+    const { recording, windows } = this.#recorder.recorded;
+    const { recording: tail, pendingCause } = this.#recorder.tail;
     const { header, participant, face, platysma } = this;
     return {
       head: {
@@ -165,6 +178,7 @@ export class Consult {
         face,
         platysma,
         pendingCause,
+        tail,
         ...around,
       },
       windows,

@@ -26,6 +26,8 @@ export interface JournalHead {
   known: readonly KnownPerson[];
   platysma: boolean | null;
   pendingCause: GapCause | null;
+  /** The last second, which may yet be dropped; it follows the pages. */
+  tail: Recording;
 }
 
 /** One consult, complete enough to be taken up again or finished. Numbers and words, never a picture. */

@@ -77,6 +77,7 @@ export class Session {
     this.#interrupt();
     this.#series = series;
     if (this.#tap.tapped(tile)) {
+      this.#underWay?.doubtLatest(this.#around.now());
       this.#beginOther();
       this.#face = null;
     }
@@ -88,6 +89,7 @@ export class Session {
 
   untapped(why: Untapped): void {
     this.#tap.untapped = why;
+    if (why === 'ambiguous') this.#underWay?.doubtLatest(this.#around.now());
     if (why !== 'stopped') this.#underWay?.noteCause('away');
     this.#out.changed();
   }

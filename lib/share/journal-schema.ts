@@ -35,29 +35,6 @@ const tile: v.GenericSchema<unknown, TileSummary> = v.object({
   height: v.number(),
 });
 
-const head: v.GenericSchema<unknown, JournalHead> = v.object({
-  schema: v.literal(JOURNAL_SCHEMA),
-  version: v.literal(JOURNAL_VERSION),
-  header: v.object({
-    id: v.string(),
-    app: v.string(),
-    method,
-    referenceMethod: method,
-    participant,
-    startedAt: v.pipe(v.string(), v.isoTimestamp()),
-    preCheck,
-  }),
-  phase: v.picklist(['running', 'paused', 'ended']),
-  atMs: v.number(),
-  place: v.nullable(v.number()),
-  participant: v.nullable(tile),
-  face: v.nullable(v.number()),
-  accompanied: v.array(v.string()),
-  known: v.array(v.object({ id: v.string(), name: v.nullable(v.string()), pageIds: v.array(v.string()) })),
-  platysma: v.nullable(v.boolean()),
-  pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
-});
-
 const assessed = v.object({ eye: bySide, mouth: bySide, platysma: bySide });
 const sensitivityBySide = v.object({ left: v.nullable(v.number()), right: v.nullable(v.number()) });
 const sensitivity = v.object({ eye: sensitivityBySide, mouth: sensitivityBySide, platysma: sensitivityBySide });
@@ -88,13 +65,37 @@ const window: v.GenericSchema<unknown, CallWindow> = v.object({
 
 const levelWindow: v.GenericSchema<unknown, LevelWindow> = v.object({ level, timeS: v.number(), window });
 
-const page: v.GenericSchema<unknown, Recording> = v.object({
+const recording: v.GenericSchema<unknown, Recording> = v.object({
   series,
   events: v.array(callEvent),
   referenceEvents: v.array(twitch),
   steps: v.array(step),
   grades: v.array(gradePoint),
   gaps: v.array(gap),
+});
+
+const head: v.GenericSchema<unknown, JournalHead> = v.object({
+  schema: v.literal(JOURNAL_SCHEMA),
+  version: v.literal(JOURNAL_VERSION),
+  header: v.object({
+    id: v.string(),
+    app: v.string(),
+    method,
+    referenceMethod: method,
+    participant,
+    startedAt: v.pipe(v.string(), v.isoTimestamp()),
+    preCheck,
+  }),
+  phase: v.picklist(['running', 'paused', 'ended']),
+  atMs: v.number(),
+  place: v.nullable(v.number()),
+  participant: v.nullable(tile),
+  face: v.nullable(v.number()),
+  accompanied: v.array(v.string()),
+  known: v.array(v.object({ id: v.string(), name: v.nullable(v.string()), pageIds: v.array(v.string()) })),
+  platysma: v.nullable(v.boolean()),
+  pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
+  tail: recording,
 });
 
 /** Reads a journal. Throws an Error whose message a person can act on. */
@@ -106,7 +107,7 @@ export function journalFrom({ head: rawHead, windows, pages }: StoredJournal): J
   return {
     head: checked(head, rawHead),
     windows: checked(v.array(levelWindow), windows),
-    recording: joined(checked(v.array(page), pages)),
+    recording: joined(checked(v.array(recording), pages)),
   };
 }
 
