@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
 import { recordSchema } from './record-schema';
 import { fromV1, recordV1Schema } from './record-v1';
-
-/** Decimals kept. Ours: a tenth of a millisecond and a ten-thousandth of a pixel, far below what is measured. */
-const DECIMALS = 4;
+import { rounded } from './rounded';
 
 /** The record as JSON that a person can read: indented, a column of numbers on one line, numbers rounded to four decimals. */
 export function recordToJson(value: ConsultRecord): string {
@@ -44,8 +42,4 @@ function parsed(text: string): unknown {
   } catch {
     throw new Error('This file is not JSON, or it was cut off.');
   }
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
 }
