@@ -1,0 +1,43 @@
+import type { Period } from '@medplum/fhirtypes';
+import type { ConsultRecord } from '../../consult/record';
+
+/** The total or the domain scores of a questionnaire, as the clinician entered them: never the items, whose wording is not ours. */
+export interface EnteredTotals {
+  /** Such as "HFS-8". */
+  instrument: string;
+  scores: readonly { name: string; value: number }[];
+  /** ISO 8601. */
+  enteredAt: string;
+}
+
+/** What a document needs beside the record, from outside: the same in, the same out. */
+export interface FhirContext {
+  /** A new UUID at each call. */
+  newId: () => string;
+  /** When the document is made. ISO 8601, UTC. */
+  now: string;
+  /** Initials, an id or the name that the call showed; null: none is given. */
+  patientLabel: string | null;
+  /** Final once a clinician has signed. */
+  status: 'preliminary' | 'final';
+  totals: readonly EnteredTotals[];
+  words: FhirWords;
+}
+
+/** The words of a document, which are the components' business. */
+export interface FhirWords {
+  /** BCP 47. */
+  language: string;
+  title: string;
+  /** The result in one sentence. */
+  conclusion: string;
+  /** The note for the record, line by line. */
+  note: readonly string[];
+  disclaimer: string;
+}
+
+/** A stretch of a consult on the calendar. @param fromS,toS seconds of the consult */
+export function periodOf({ startedAt }: Pick<ConsultRecord, 'startedAt'>, fromS: number, toS: number): Period {
+  const at = (seconds: number) => new Date(Date.parse(startedAt) + seconds * 1000).toISOString();
+  return { start: at(fromS), end: at(toS) };
+}
