@@ -1,5 +1,6 @@
 import type { CodeableConcept } from '@medplum/fhirtypes';
 import type { ConsultRecord } from '../../consult/record';
+import { leadingVerdict } from '../leading-verdict';
 import { ICD_BY_SIDE } from './codes';
 
 /**
@@ -7,9 +8,9 @@ import { ICD_BY_SIDE } from './codes';
  * lost. The code of hemifacial spasm stands here only beside twitches that were measured, and by their side; where none was
  * seen, or nothing could be graded, there is nothing that a code could rest on.
  */
-export function reasonForEncounter({ highest, whole }: Pick<ConsultRecord, 'highest' | 'whole'>): CodeableConcept {
-  const found = [whole, highest?.verdict].find((verdict) => (verdict?.level ?? 0) > 0);
-  if (!found) return { text: 'Examination for hemifacial spasm' };
+export function reasonForEncounter(record: Pick<ConsultRecord, 'highest' | 'whole'>): CodeableConcept {
+  const found = leadingVerdict(record);
+  if (!found?.level) return { text: 'Examination for hemifacial spasm' };
   return {
     coding: [...ICD_BY_SIDE[found.side ?? 'none']],
     text: 'Examination for suspected hemifacial spasm; the side is that of the measured twitches. Not a diagnosis.',

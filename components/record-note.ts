@@ -1,0 +1,89 @@
+import type { ConsultRecord } from '../lib/consult/record';
+import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
+import { levelSpans, secondsAtLevels } from '../lib/share/levels';
+import { clock } from './format';
+import { notGradedSpans } from './not-assessed';
+import type { ShareWords } from './share-words';
+import { countOf, verdictText } from './verdict-text';
+
+/** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
+export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
+  const { participant, startedAt, durationS, whole, quality, app, method } = record;
+  const { note, format, join, colon } = words;
+  return [
+    note.title,
+    words.disclaimer,
+    words.unreviewed,
+    [
+      note.who(participant.name),
+      words.services[participant.service],
+      format.moment(startedAt),
+      note.lasted(clock(durationS)),
+    ].join(join),
+    ...(whole ? gradeLines(record, whole, words) : [words.oldVersion]),
+    note.picture(quality.framesPerS, quality.eyeToEyePx, quality.measuredShare),
+    ...(whole && whole.observations.length > 0
+      ? [note.observed + colon + whole.observations.map((code) => words.observations[code]).join(join)]
+      : []),
+    note.limits,
+    note.method(app, method.version),
+  ];
+}
+
+/** The highest level in one line, as the conclusion of a report. */
+export function conclusionLine({ highest, whole }: ConsultRecord, words: ShareWords): string {
+  if (!whole) return words.oldVersion;
+  if (!highest) return words.note.highest + words.colon + words.note.neverGraded;
+  const window = words.note.window(clock(highest.timeS));
+  return words.note.highest + words.colon + [verdictText(highest.verdict, words), window].join(words.join);
+}
+
+function gradeLines(record: ConsultRecord, whole: CallVerdict, words: ShareWords): string[] {
+  const held = heldParts(record, words);
+  const signs = signParts(whole, words);
+  const { note, join, colon } = words;
+  return [
+    conclusionLine(record, words),
+    note.whole + colon + verdictText(whole, words),
+    ...(held.length > 0 ? [note.held + colon + held.join(join)] : []),
+    ...Object.values(whole.evidence).map(
+      (evidence) => words.regions[evidence.region] + colon + regionParts(evidence, words).join(join),
+    ),
+    ...(signs.length > 0 ? [note.signs + colon + signs.join(join)] : []),
+  ];
+}
+
+function heldParts(record: ConsultRecord, { note }: ShareWords): string[] {
+  const seconds = secondsAtLevels(levelSpans(record));
+  const notGradedS = notGradedSpans(record).reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
+  return [
+    ...([3, 2, 1, 0] as const).flatMap((level) =>
+      seconds[level] > 0 ? [note.heldLevel(level, clock(seconds[level]))] : [],
+    ),
+    ...(notGradedS > 0 ? [note.heldNone(clock(notGradedS))] : []),
+  ];
+}
+
+function regionParts(evidence: CallEvidence, { note, hindrances }: ShareWords): string[] {
+  const { region, count, rate, assessedS, meanDepth, maxDepth, tonic, tonicShare, smallestTwitch, hindrance } =
+    evidence;
+  const why = hindrance && hindrances[hindrance];
+  if (rate === null) return [note.notAssessed(why)];
+  const visible = smallestTwitch === null ? [] : [note.visibleFrom(region, smallestTwitch)];
+  if (countOf(evidence) === 0) return [note.noTwitch(assessedS), ...visible];
+  return [
+    note.rate(rate),
+    note.bySide(count.left, count.right),
+    ...(meanDepth === null || maxDepth === null ? [] : [note.depth(region, meanDepth, maxDepth)]),
+    ...(tonic > 0 ? [note.sustained(tonic, tonicShare)] : []),
+    ...visible,
+  ];
+}
+
+function signParts({ synchrony, otherBabinski, blinksPerMinute }: CallVerdict, { note }: ShareWords): string[] {
+  return [
+    ...(synchrony === null ? [] : [note.synchrony(synchrony)]),
+    ...(otherBabinski.judged > 0 ? [note.browUp(otherBabinski.browUp, otherBabinski.judged)] : []),
+    ...(blinksPerMinute === null ? [] : [note.blinks(blinksPerMinute)]),
+  ];
+}
