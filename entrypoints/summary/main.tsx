@@ -1,9 +1,10 @@
 import { type ComponentChild, render } from 'preact';
+import { preferredLanguage } from '../../components/languages';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
 import { fetchRecord } from './fetch-record';
-import { saveHtml, saveJson } from './save';
+import { saveAs } from './save';
 
 async function page(): Promise<ComponentChild> {
   const id = new URLSearchParams(location.search).get('consult');
@@ -21,9 +22,11 @@ async function page(): Promise<ComponentChild> {
     return (
       <>
         <SummaryActions
+          record={record}
+          language={preferredLanguage(navigator.languages)}
           onPrint={() => window.print()}
-          onSaveHtml={() => saveHtml(record)}
-          onSaveJson={() => saveJson(record)}
+          onSave={(format, language) => saveAs(format, record, language)}
+          onCopy={(text) => navigator.clipboard.writeText(text)}
         />
         <Summary record={record} />
       </>

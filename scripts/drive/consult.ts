@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
+import type { SaveFormat } from '../../components/SaveMenu';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Side } from '../../lib/measure/side';
 import type { CallRegion } from '../../lib/twitch/call-event';
@@ -163,12 +164,17 @@ export class DrivenSummary {
   constructor(readonly page: Page) {}
 
   async saveJson(folder: string): Promise<{ path: string; record: ConsultRecord }> {
-    const path = await this.#save('save-json-button', folder);
+    const path = await this.saveAs('json', folder);
     return { path, record: JSON.parse(await readFile(path, 'utf8')) as ConsultRecord };
   }
 
   async saveHtml(folder: string): Promise<string> {
-    return this.#save('save-html-button', folder);
+    return this.saveAs('html', folder);
+  }
+
+  /** Saves one of the menu's files, and gives its path. */
+  async saveAs(format: SaveFormat, folder: string): Promise<string> {
+    return this.#save(`save-${format}-button`, folder);
   }
 
   async #save(button: string, folder: string): Promise<string> {
