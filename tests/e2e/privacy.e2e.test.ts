@@ -20,6 +20,13 @@ test('a whole consult, saved and printed, asks nobody but the call itself', asyn
     await sleep(10_000);
     const { summary } = await consultation.finish();
     const saved = await summary.saveHtml(folder);
+    for (const format of ['events', 'series', 'fhir'] as const) await summary.saveAs(format, folder);
+    await summary.page.bringToFront();
+    await summary.page.click('[data-testid="copy-menu-button"]');
+    await summary.page.click('[data-testid="copy-note-button"]');
+    await summary.page.waitForFunction(() =>
+      document.querySelector('[data-testid="copy-status"]')?.textContent?.startsWith('Copied.'),
+    );
     await summary.page.pdf();
     const page = await consultation.doctor.browser.newPage();
     await page.goto(pathToFileURL(saved).href);
