@@ -15,7 +15,7 @@ const DEPTH_OF: Record<CallRegion, string> = {
 const ISSUES: Record<QualityIssueCode, string> = {
   'frame-rate': 'Zu wenige Bilder pro Sekunde.',
   'face-size': 'Das Gesicht ist zu klein.',
-  light: 'Das Gesicht ist zu dunkel oder zu hell.',
+  light: 'Das Gesicht ist zu dunkel.',
   pose: 'Der Kopf ist abgewandt.',
   'face-lost': 'Das Gesicht geht oft verloren.',
 };

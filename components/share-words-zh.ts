@@ -11,7 +11,7 @@ const DEPTH_OF: Record<CallRegion, string> = { eye: '睑裂高度', mouth: '口�
 const ISSUES: Record<QualityIssueCode, string> = {
   'frame-rate': '每秒帧数过低。',
   'face-size': '面部在画面中过小。',
-  light: '面部过暗或过亮。',
+  light: '面部过暗。',
   pose: '头部偏转。',
   'face-lost': '面部频繁丢失。',
 };

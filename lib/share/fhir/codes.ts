@@ -94,7 +94,7 @@ const OBSERVED_CODES: Record<ObservationCode, keyof typeof OBSERVED> = {
 const REASONS = {
   'picture-frame-rate': 'Picture: too few frames a second',
   'picture-face-size': 'Picture: face too small',
-  'picture-light': 'Picture: face too dark or too bright',
+  'picture-light': 'Picture: face too dark',
   'picture-pose': 'Picture: head turned away',
   'picture-face-lost': 'Picture: face often lost',
   'not-assessed-eye': 'The lids could be judged for too short a time',

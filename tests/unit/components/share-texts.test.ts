@@ -43,7 +43,7 @@ describe('the note for the record', () => {
 
   it('gives no level where there is none, and says why', () => {
     expect(note(consult(null, notGradable))).toContain('at no time could 20 s on end be graded');
-    expect(note(consult(null, notGradable))).toContain('not gradable: The face is too dark or too bright.');
+    expect(note(consult(null, notGradable))).toContain('not gradable: The face is too dark.');
     expect(note(versionOne)).toContain('no level is given here');
     expect(note(versionOne)).not.toMatch(/Whole consult|Eye:/);
   });
@@ -122,7 +122,7 @@ describe('the letter for the family doctor', () => {
       quietVerdict({ observations: ['mouth-only'] }),
       'The corner of the mouth twitched, the eye did not.',
     ],
-    ['nothing gradable', notGradable, 'did not allow a grade.\nThe face is too dark or too bright.'],
+    ['nothing gradable', notGradable, 'did not allow a grade.\nThe face is too dark.'],
   ])('claims nothing of %s, and excludes nothing', (_what, verdict, words) => {
     const text = letter(consult(verdict.level === null ? null : verdict, verdict));
     expect(text).toContain(words);
