@@ -1,11 +1,19 @@
+import { useState } from 'preact/hooks';
+import { SealDialog } from './SealDialog';
+
 export interface SummaryActionsProps {
   onPrint: () => void;
   onSaveHtml: () => void;
   onSaveJson: () => void;
+  /** Rejects with an Error whose message a person can act on. */
+  onSaveSealed: (passphrase: string) => Promise<void>;
+  /** Where this consult can be kept; null: it is kept already. */
+  keepUrl: string | null;
 }
 
 /** What can be done with a summary. Not printed, not saved with it. */
-export function SummaryActions({ onPrint, onSaveHtml, onSaveJson }: SummaryActionsProps) {
+export function SummaryActions({ onPrint, onSaveHtml, onSaveJson, onSaveSealed, keepUrl }: SummaryActionsProps) {
+  const [sealing, setSealing] = useState(false);
   return (
     <nav class="summary-actions" aria-label="Summary">
       <button type="button" class="primary" data-testid="print-button" onClick={onPrint}>
@@ -17,7 +25,26 @@ export function SummaryActions({ onPrint, onSaveHtml, onSaveJson }: SummaryActio
       <button type="button" data-testid="save-json-button" onClick={onSaveJson}>
         Save JSON
       </button>
-      <span class="note">Kept in memory only until it is saved. Saved files hold the name that the call showed.</span>
+      <button type="button" data-testid="save-sealed-button" onClick={() => setSealing(true)}>
+        Save sealed
+      </button>
+      {keepUrl !== null && (
+        <a class="button" data-testid="keep-link" href={keepUrl}>
+          Keep in history
+        </a>
+      )}
+      <span class="note">
+        {keepUrl !== null && 'Kept in memory only until it is saved. '}Saved files hold the name that the call showed;
+        only a sealed one cannot be read without its passphrase.
+      </span>
+      {sealing && (
+        <SealDialog
+          title="Save the summary sealed"
+          explained="One file that opens in any browser, without a network, with a passphrase that you choose."
+          onSeal={onSaveSealed}
+          onClose={() => setSealing(false)}
+        />
+      )}
     </nav>
   );
 }

@@ -2,8 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
-import { fetchRecord } from './fetch-record';
-import { saveHtml, saveJson } from './save';
+import { fetchRecord } from '../../lib/messages/fetch-record';
+import { saveHtml, saveJson, saveSealed } from './save';
 
 async function page(): Promise<ComponentChild> {
   const id = new URLSearchParams(location.search).get('consult');
@@ -24,6 +24,8 @@ async function page(): Promise<ComponentChild> {
           onPrint={() => window.print()}
           onSaveHtml={() => saveHtml(record)}
           onSaveJson={() => saveJson(record)}
+          onSaveSealed={(passphrase) => saveSealed(record, passphrase)}
+          keepUrl={`/history.html?keep=${encodeURIComponent(record.id)}`}
         />
         <Summary record={record} />
       </>

@@ -4,7 +4,7 @@ import type { ConsultRecord } from '../consult/record';
  * Name for a saved consult by its start in local time, such as `hemiscope-2026-03-09-1405.html`. It leaves the
  * patient's name out: file names end up in download histories and backups.
  */
-export function fileName(record: Pick<ConsultRecord, 'startedAt'>, extension: 'html' | 'json'): string {
+export function fileName(record: Pick<ConsultRecord, 'startedAt'>, extension: 'html' | 'sealed.html' | 'json'): string {
   const start = new Date(record.startedAt);
   const day = [start.getFullYear(), two(start.getMonth() + 1), two(start.getDate())].join('-');
   return `hemiscope-${day}-${two(start.getHours())}${two(start.getMinutes())}.${extension}`;
