@@ -32,10 +32,16 @@ const NO_KEY_FITS = /no identity matched/;
  * content, so that nobody can read or change it without the passphrase. The `age` program opens it too. Blocks for about a second.
  */
 export async function seal(content: Uint8Array, passphrase: string, workFactor = WORK_FACTOR): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(asTyped(passphrase));
-  encrypter.setScryptWorkFactor(workFactor);
-  return encrypter.encrypt(content);
+  return encrypterFor(passphrase, workFactor).encrypt(content);
+}
+
+/** The same of content that need not be in memory at once. */
+export async function sealStream(
+  content: ReadableStream<Uint8Array>,
+  passphrase: string,
+  workFactor = WORK_FACTOR,
+): Promise<ReadableStream<Uint8Array>> {
+  return encrypterFor(passphrase, workFactor).encrypt(content);
 }
 
 /** Opens what `seal` made. Blocks for about a second. @throws SealError */
@@ -62,6 +68,13 @@ export function fromArmor(text: string): Uint8Array {
   } catch (cause) {
     throw new SealError('damaged', { cause });
   }
+}
+
+function encrypterFor(passphrase: string, workFactor: number): Encrypter {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(asTyped(passphrase));
+  encrypter.setScryptWorkFactor(workFactor);
+  return encrypter;
 }
 
 /** Keyboards write one letter in several ways (é, or e and an accent): all count as the same. */
