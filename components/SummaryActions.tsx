@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { SealDialog } from './SealDialog';
 
@@ -9,13 +10,17 @@ export interface SummaryActionsProps {
   onSaveSealed: (passphrase: string) => Promise<void>;
   /** Where this consult can be kept; null: it is kept already. */
   keepUrl: string | null;
+  /** Comes first: the way back. */
+  children?: ComponentChildren;
 }
 
 /** What can be done with a summary. Not printed, not saved with it. */
-export function SummaryActions({ onPrint, onSaveHtml, onSaveJson, onSaveSealed, keepUrl }: SummaryActionsProps) {
+export function SummaryActions(props: SummaryActionsProps) {
+  const { onPrint, onSaveHtml, onSaveJson, onSaveSealed, keepUrl, children } = props;
   const [sealing, setSealing] = useState(false);
   return (
     <nav class="summary-actions" aria-label="Summary">
+      {children}
       <button type="button" class="primary" data-testid="print-button" onClick={onPrint}>
         Print
       </button>
