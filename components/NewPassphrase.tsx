@@ -82,8 +82,7 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
         {suggestion !== null && <span class="note">Write it down, then type it in twice.</span>}
       </div>
       <p class="note">
-        At least {MIN_LENGTH} characters. It is kept nowhere: if it is lost, nobody can open this again. Tell it to
-        others on another way than the file’s.
+        At least {MIN_LENGTH} characters. It is kept nowhere: if it is lost, nobody can open this again.
       </p>
       <button type="submit" class="primary" data-testid="passphrase-submit" disabled={busy}>
         {action}

@@ -16,7 +16,7 @@ export function SealDialog({ title, explained, onSeal, onClose }: SealDialogProp
   return (
     <dialog ref={dialog} class="card seal-dialog" aria-labelledby="seal-title" onClose={onClose}>
       <h2 id="seal-title">{title}</h2>
-      <p>{explained}</p>
+      <p>{explained} Tell the passphrase to its reader by another way than the file.</p>
       <NewPassphrase
         action="Seal and save"
         onChosen={async (passphrase) => {

@@ -21,10 +21,8 @@ export function dayWords(iso: string): string {
 
 /** A figure with its interval. */
 export function figureWords({ value, low, high }: Estimate, quantity: Quantity): string {
-  const [one, from, to] = [value, low, high].map((figure) =>
-    quantity === 'rate' ? figure.toFixed(1) : percent(Math.max(0, figure), 1),
-  );
-  return `${one} (${from}–${to})`;
+  const shown = (figure: number) => (quantity === 'rate' ? figure : 100 * Math.max(0, figure)).toFixed(1);
+  return `${quantity === 'rate' ? shown(value) : percent(value, 1)} (${shown(low)}–${shown(high)})`;
 }
 
 const FINDING_WORDS: Record<Quantity, Record<'more' | 'less', string>> = {
@@ -67,7 +65,7 @@ function sizeWords(change: Estimate | null, quantity: Quantity): string {
   if (!change) return '';
   if (quantity === 'rate') return `×${ratio(change.value)} (${ratio(change.low)}–${ratio(change.high)})`;
   const [value, low, high] = [change.value, change.low, change.high].map(points);
-  return `${value} (${low} to ${high})`;
+  return `${value} points (${low} to ${high})`;
 }
 
 function ratio(value: number): string {
@@ -77,7 +75,7 @@ function ratio(value: number): string {
 /** A difference of shares: points of a percentage, with its sign. */
 function points(value: number): string {
   const figure = (100 * value).toFixed(1);
-  return `${value > 0 ? '+' : ''}${figure.replace('-', '−')} points`;
+  return `${value > 0 ? '+' : ''}${figure.replace('-', '−')}`;
 }
 
 /** Where a visit lies from the treatments that the doctor noted. */

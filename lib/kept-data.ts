@@ -1,7 +1,23 @@
-/** Names under which Hemiscope leaves something on this machine. Nothing may be kept under a name that is not here (docs/privacy.md). */
+/** Something that Hemiscope leaves on this machine. */
+export interface KeptPlace {
+  where: 'localStorage' | 'IndexedDB';
+  name: string;
+  what: string;
+  until: string;
+}
+
+/** All of it: nothing may be kept under a name that is not here. docs/privacy.md has the same table. */
 export const KEPT = {
-  /** The page's own storage: whether the panel shows the published rule beside ours. */
-  referenceShown: 'hemiscope-reference-shown',
-  /** IndexedDB: ended consults that the doctor chose to keep, encrypted. */
-  history: 'hemiscope-history',
-} as const;
+  referenceShown: {
+    where: 'localStorage',
+    name: 'hemiscope-reference-shown',
+    what: 'whether the panel shows the published rule beside ours; nothing about anybody',
+    until: 'the extension is removed',
+  },
+  history: {
+    where: 'IndexedDB',
+    name: 'hemiscope-history',
+    what: 'ended consults that the doctor chose to keep, with the doctor’s label and dates; encrypted',
+    until: 'the doctor deletes one or all, or the extension is removed',
+  },
+} as const satisfies Record<string, KeptPlace>;

@@ -28,7 +28,7 @@ export class HistoryStore {
 
   static async open(factory: IDBFactory = indexedDB): Promise<HistoryStore> {
     try {
-      const request = factory.open(KEPT.history, DATABASE_VERSION);
+      const request = factory.open(KEPT.history.name, DATABASE_VERSION);
       request.onupgradeneeded = () => {
         for (const name of STORES)
           request.result.createObjectStore(name, name === 'key' ? undefined : { keyPath: 'id' });

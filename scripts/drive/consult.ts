@@ -171,6 +171,29 @@ export class DrivenSummary {
     return this.#save('save-html-button', folder);
   }
 
+  async saveSealed(folder: string, passphrase: string): Promise<string> {
+    await this.page.$eval('[data-testid="save-sealed-button"]', (element) => (element as HTMLElement).click());
+    await this.#choose(passphrase);
+    return this.#save('passphrase-submit', folder);
+  }
+
+  /** Begins a history with this consult, without a label; the page is the history's from then on. */
+  async keep(passphrase: string): Promise<void> {
+    await this.page.$eval('[data-testid="keep-link"]', (element) => (element as HTMLElement).click());
+    await this.#choose(passphrase);
+    await this.page.click('[data-testid="passphrase-submit"]');
+    const button = await this.page.waitForSelector('[data-testid="notes-save"]', { timeout: 30_000 });
+    await button?.click();
+    await this.page.waitForSelector('[data-testid="visit-row"]', { timeout: 30_000 });
+  }
+
+  async #choose(passphrase: string): Promise<void> {
+    for (const name of ['new-passphrase', 'new-passphrase-again']) {
+      const input = await this.page.waitForSelector(`[data-testid="${name}"]`, { timeout: 15_000 });
+      await input?.type(passphrase);
+    }
+  }
+
   async #save(button: string, folder: string): Promise<string> {
     const inbox = join(folder, '.saving');
     await mkdir(inbox, { recursive: true });

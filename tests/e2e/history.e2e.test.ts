@@ -174,7 +174,7 @@ describe('the history page', () => {
       }
       database.close();
       return parts.join('\n');
-    }, KEPT.history);
+    }, KEPT.history.name);
     expect(stored.length).toBeGreaterThan(10_000);
     for (const word of ['AB 12', 'Name in call', 'startedAt', 'hemiscope-consult', PASSPHRASE])
       expect(stored).not.toContain(word);

@@ -179,7 +179,7 @@ describe('what goes wrong', () => {
 
   it('a database of a newer Hemiscope is left alone', async () => {
     store.close();
-    const request = factory.open(KEPT.history, 99);
+    const request = factory.open(KEPT.history.name, 99);
     await new Promise((resolve) => {
       request.onsuccess = resolve;
     });
