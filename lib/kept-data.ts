@@ -14,6 +14,12 @@ export const KEPT = {
     what: 'whether the panel shows the published rule beside ours; nothing about anybody',
     until: 'the extension is removed',
   },
+  journal: {
+    where: 'IndexedDB',
+    name: 'hemiscope-journal',
+    what: 'the consult that is under way, or ended last, so that a crash loses nothing: numbers, events, the name in the call, the call’s service and tab; never a picture; not encrypted',
+    until: 'the next consult starts, the browser is started anew after its end, or the doctor deletes it',
+  },
   history: {
     where: 'IndexedDB',
     name: 'hemiscope-history',

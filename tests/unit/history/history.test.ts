@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { History } from '../../../lib/history/history';
@@ -117,6 +118,25 @@ describe('a history', () => {
     expect(history.locked).toBe(true);
     expect(await store.ids()).toEqual([]);
     expect(await store.heads()).toEqual([]);
+  });
+});
+
+describe('a history of format 1', () => {
+  it('opens as it was kept: an archive outlives the program that wrote it', async () => {
+    const text = readFileSync(new URL('../../fixtures/history-v1.json', import.meta.url), 'utf8');
+    const { sealedKey, head, body } = JSON.parse(text);
+    const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+    const box = (stored: typeof head) => ({ ...stored, nonce: bytes(stored.nonce), data: bytes(stored.data) });
+    await store.writeSealedKey(bytes(sealedKey));
+    await store.put(box(head), box(body));
+    const old = new History(store, FAST);
+    await old.unlock(PASSPHRASE);
+    const { visits, unreadable } = await old.list();
+    expect(unreadable).toEqual([]);
+    expect(visits).toEqual([expect.objectContaining({ patient: 'AB 12', toxinOn: '2026-02-01', durationS: 24 })]);
+    const { record } = await old.read(visits[0]?.id ?? '');
+    expect(record.participant.name).toBe('Test Patient');
+    expect(visits[0]?.regions?.eye.events).toHaveLength(record.whole?.evidence.eye.clonic ?? -1);
   });
 });
 
