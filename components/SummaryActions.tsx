@@ -39,8 +39,8 @@ export function SummaryActions(props: SummaryActionsProps) {
         </a>
       )}
       <span class="note">
-        {keepUrl !== null && 'Kept in memory only until it is saved. '}Saved files hold the name that the call showed;
-        only a sealed one cannot be read without its passphrase.
+        {keepUrl !== null && 'Held until the next consult starts or the browser closes, unless it is saved or kept. '}
+        Saved files hold the name that the call showed; only a sealed one cannot be read without its passphrase.
       </span>
       {sealing && (
         <SealDialog

@@ -14,7 +14,7 @@ async function page(): Promise<ComponentChild> {
       return (
         <SummaryMessage
           title="This consult is no longer held"
-          advice="Hemiscope keeps a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it as HTML or JSON next time."
+          advice="Hemiscope holds a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it, or keep it in the history, next time."
         />
       );
     }
