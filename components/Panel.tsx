@@ -35,6 +35,7 @@ export interface PanelActions extends ConsultActions {
   onDiscardUnreadable: () => void;
   onPlatysma: (seen: boolean | null) => void;
   onShowReference: (show: boolean) => void;
+  onOpenHistory: () => void;
 }
 
 export interface PanelProps {
@@ -161,6 +162,9 @@ export function Panel(props: PanelProps) {
       )}
       <footer>
         {footer}
+        <button type="button" data-testid="open-history" onClick={actions.onOpenHistory}>
+          Kept consults
+        </button>
         <Disclaimer />
       </footer>
     </main>

@@ -1,8 +1,20 @@
+import type { Language } from './languages';
+
 /** Files that a consult can be saved as. */
-export type SaveFormat = 'html' | 'json' | 'events' | 'series' | 'fhir';
+export type SaveFormat = 'html' | 'sealed' | 'json' | 'events' | 'series' | 'fhir';
+
+/** A file to save, with what it needs beside the consult. */
+export type SaveChoice =
+  | { format: 'sealed'; passphrase: string }
+  | { format: Exclude<SaveFormat, 'sealed'>; language: Language };
 
 const FORMATS: readonly { format: SaveFormat; name: string; what: string }[] = [
   { format: 'html', name: 'Web page', what: 'The summary as you see it, for any browser. HTML.' },
+  {
+    format: 'sealed',
+    name: 'Sealed web page',
+    what: 'The same, under a passphrase of yours. Opens without a network.',
+  },
   { format: 'json', name: 'All data', what: 'Everything that was measured, for other programs. JSON.' },
   {
     format: 'events',

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConsultRecord } from '../lib/consult/record';
 import { CopyMenu } from './CopyMenu';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
-import { type SaveFormat, SaveMenu } from './SaveMenu';
+import { type SaveChoice, type SaveFormat, SaveMenu } from './SaveMenu';
+import { SealDialog } from './SealDialog';
 import { textOf } from './share-texts';
 
 export interface SummaryActionsProps {
@@ -10,8 +12,13 @@ export interface SummaryActionsProps {
   /** In which the texts are offered first. */
   language: Language;
   onPrint: () => void;
-  onSave: (format: SaveFormat, language: Language) => void;
+  /** Rejects with an Error whose message a person can act on. */
+  onSave: (choice: SaveChoice) => Promise<void>;
   onCopy: (text: string) => Promise<void>;
+  /** Where this consult can be kept; null: it is kept already. */
+  keepUrl: string | null;
+  /** Comes first: the way back. */
+  children?: ComponentChildren;
 }
 
 const MENUS = { save: 'Save as…', copy: 'Copy…' } as const;
@@ -19,11 +26,15 @@ const MENUS = { save: 'Save as…', copy: 'Copy…' } as const;
 type Menu = keyof typeof MENUS;
 
 /** What can be done with a summary. Not printed, not saved with it. */
-export function SummaryActions({ record, language: first, onPrint, onSave, onCopy }: SummaryActionsProps) {
+export function SummaryActions(props: SummaryActionsProps) {
+  const { record, language: first, onPrint, onSave, onCopy, keepUrl, children } = props;
   const [open, setOpen] = useState<Menu | null>(null);
   const [language, setLanguage] = useState(first);
+  const [sealing, setSealing] = useState(false);
+  const choose = (format: SaveFormat) => (format === 'sealed' ? setSealing(true) : void onSave({ format, language }));
   return (
     <nav class="summary-actions" aria-label="Summary">
+      {children}
       <button type="button" class="primary" data-testid="print-button" onClick={onPrint}>
         Print
       </button>
@@ -39,6 +50,11 @@ export function SummaryActions({ record, language: first, onPrint, onSave, onCop
           {MENUS[menu]}
         </button>
       ))}
+      {keepUrl !== null && (
+        <a class="button" data-testid="keep-link" href={keepUrl}>
+          Keep in history
+        </a>
+      )}
       <label class="text-language" hidden={open === null}>
         Language of texts{' '}
         <select
@@ -54,7 +70,7 @@ export function SummaryActions({ record, language: first, onPrint, onSave, onCop
         </select>
       </label>
       <div id="save-menu" class="summary-menu" hidden={open !== 'save'}>
-        <SaveMenu onSave={(format) => onSave(format, language)} />
+        <SaveMenu onSave={choose} />
       </div>
       <div id="copy-menu" class="summary-menu" hidden={open !== 'copy'}>
         <CopyMenu
@@ -65,9 +81,17 @@ export function SummaryActions({ record, language: first, onPrint, onSave, onCop
         />
       </div>
       <span class="note summary-kept">
-        Kept in memory only until it is saved. Pages, data, reports and texts hold the name that the call showed; tables
-        do not.
+        {keepUrl !== null && 'Held until the browser closes, unless you save or keep it. '}
+        Files and texts show the name from the call, tables do not. Without its passphrase nobody reads a sealed page.
       </span>
+      {sealing && (
+        <SealDialog
+          title="Save the summary sealed"
+          explained="One file that opens in any browser, without a network, with a passphrase that you choose."
+          onSeal={(passphrase) => onSave({ format: 'sealed', passphrase })}
+          onClose={() => setSealing(false)}
+        />
+      )}
     </nav>
   );
 }

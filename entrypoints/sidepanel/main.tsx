@@ -42,6 +42,7 @@ const actions: PanelActions = {
     store.referenceShown.value = shown;
     keepReferenceShown(shown);
   },
+  onOpenHistory: () => void tabs.openOwn(browser.runtime.getURL('/history.html')),
 };
 
 /** The offscreen page has not said yet what it holds. */

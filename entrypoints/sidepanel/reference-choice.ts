@@ -1,11 +1,10 @@
-/** Under this name the panel remembers whether the doctor wants the published rule beside ours. */
-const KEY = 'hemiscope-reference-shown';
+import { KEPT } from '../../lib/kept-data';
 
 /** Off until switched on. The page's own storage: the extension needs no permission for it. */
 export function readReferenceShown(): boolean {
-  return localStorage.getItem(KEY) === 'true';
+  return localStorage.getItem(KEPT.referenceShown.name) === 'true';
 }
 
 export function keepReferenceShown(shown: boolean): void {
-  localStorage.setItem(KEY, String(shown));
+  localStorage.setItem(KEPT.referenceShown.name, String(shown));
 }

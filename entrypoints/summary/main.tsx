@@ -3,7 +3,7 @@ import { preferredLanguage } from '../../components/languages';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
-import { fetchRecord } from './fetch-record';
+import { fetchRecord } from '../../lib/messages/fetch-record';
 import { saveAs } from './save';
 
 async function page(): Promise<ComponentChild> {
@@ -15,7 +15,7 @@ async function page(): Promise<ComponentChild> {
       return (
         <SummaryMessage
           title="This consult is no longer held"
-          advice="Hemiscope keeps a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it as HTML or JSON next time."
+          advice="Hemiscope holds a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it, or keep it in the history, next time."
         />
       );
     }
@@ -25,8 +25,9 @@ async function page(): Promise<ComponentChild> {
           record={record}
           language={preferredLanguage(navigator.languages)}
           onPrint={() => window.print()}
-          onSave={(format, language) => saveAs(format, record, language)}
+          onSave={(choice) => saveAs(choice, { record })}
           onCopy={(text) => navigator.clipboard.writeText(text)}
+          keepUrl={`/history.html?keep=${encodeURIComponent(record.id)}`}
         />
         <Summary record={record} />
       </>

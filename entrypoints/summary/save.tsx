@@ -1,39 +1,51 @@
 import { renderToString } from 'preact-render-to-string';
+import browser from 'webextension-polyfill';
 import common from '../../components/common.css?inline';
 import grade from '../../components/grade.css?inline';
 import type { Language } from '../../components/languages';
-import type { SaveFormat } from '../../components/SaveMenu';
+import type { SaveChoice, SaveFormat } from '../../components/SaveMenu';
 import { Summary } from '../../components/Summary';
+import sealedCss from '../../components/sealed.css?inline';
 import { fhirWords } from '../../components/share-texts';
 import summary from '../../components/summary.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import traces from '../../components/traces.css?inline';
 import type { ConsultRecord } from '../../lib/consult/record';
+import type { KeptConsult } from '../../lib/history/kept-consult';
 import { eventsCsv } from '../../lib/share/events-csv';
 import { fhirDocument } from '../../lib/share/fhir/document';
 import { type FileExtension, fileName } from '../../lib/share/file-name';
 import { htmlDocument } from '../../lib/share/html-document';
 import { recordToJson } from '../../lib/share/json';
+import { seal } from '../../lib/share/seal';
+import { sealedDocument } from '../../lib/share/sealed-document';
 import { seriesCsv } from '../../lib/share/series-csv';
+
+/** A consult to save, with the doctor's own label of the patient if it was kept under one. */
+type Saved = Pick<KeptConsult, 'record' | 'patient'>;
 
 interface FileKind {
   extension: FileExtension;
   type: string;
-  text: (record: ConsultRecord, language: Language) => string;
+  text: (saved: Saved, language: Language) => string;
 }
 
-const FILES: Record<SaveFormat, FileKind> = {
-  html: { extension: 'html', type: 'text/html', text: page },
-  json: { extension: 'json', type: 'application/json', text: recordToJson },
-  events: { extension: 'events.csv', type: 'text/csv', text: eventsCsv },
-  series: { extension: 'series.csv', type: 'text/csv', text: seriesCsv },
+const FILES: Record<Exclude<SaveFormat, 'sealed'>, FileKind> = {
+  html: { extension: 'html', type: 'text/html', text: ({ record }) => page(record) },
+  json: { extension: 'json', type: 'application/json', text: ({ record }) => recordToJson(record) },
+  events: { extension: 'events.csv', type: 'text/csv', text: ({ record }) => eventsCsv(record) },
+  series: { extension: 'series.csv', type: 'text/csv', text: ({ record }) => seriesCsv(record) },
   fhir: { extension: 'fhir.json', type: 'application/fhir+json', text: fhir },
 };
 
-/** @param language of the words in a FHIR document */
-export function saveAs(format: SaveFormat, record: ConsultRecord, language: Language): void {
-  const { extension, type, text } = FILES[format];
-  save(fileName(record, extension), type, text(record, language));
+/** Saves a consult as one of the menu's files. Sealing blocks the page for about a second. */
+export async function saveAs(choice: SaveChoice, saved: Saved): Promise<void> {
+  if (choice.format === 'sealed') {
+    const text = await sealedPage(saved.record, choice.passphrase);
+    return save(fileName(saved.record, 'sealed.html'), 'text/html', text);
+  }
+  const { extension, type, text } = FILES[choice.format];
+  save(fileName(saved.record, extension), type, text(saved, choice.language));
 }
 
 function page(record: ConsultRecord): string {
@@ -42,12 +54,19 @@ function page(record: ConsultRecord): string {
   return htmlDocument({ title: fileName(record, 'html'), body, css, record });
 }
 
-/** Without a label of the patient and without entered totals: the record has neither. */
-function fhir(record: ConsultRecord, language: Language): string {
+async function sealedPage(record: ConsultRecord, passphrase: string): Promise<string> {
+  const sealed = await seal(new TextEncoder().encode(page(record)), passphrase);
+  const opener = await (await fetch(browser.runtime.getURL('/opener.js'))).text();
+  const css = tokens + common + sealedCss;
+  return sealedDocument({ title: fileName(record, 'sealed.html'), sealed, opener, css });
+}
+
+/** Without entered totals: the record has none. */
+function fhir({ record, patient }: Saved, language: Language): string {
   const document = fhirDocument(record, {
     newId: () => crypto.randomUUID(),
     now: new Date().toISOString(),
-    patientLabel: null,
+    patientLabel: patient ?? null,
     status: 'preliminary',
     totals: [],
     words: fhirWords(record, language),
@@ -56,8 +75,8 @@ function fhir(record: ConsultRecord, language: Language): string {
 }
 
 /** A link that is clicked: needs no downloads permission. */
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function save(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;

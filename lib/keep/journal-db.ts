@@ -1,6 +1,6 @@
 import type { JournalHead, JournalStore, StoredJournal } from '../consult/journal';
+import { KEPT } from '../kept-data';
 
-const DATABASE = 'hemiscope-journal';
 const PARTS = 'parts';
 
 type Key = [id: string, part: 'head' | 'restarted'] | [id: string, part: 'page' | 'window', number: number];
@@ -85,7 +85,7 @@ async function inTransaction(mode: IDBTransactionMode, work: (parts: IDBObjectSt
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
+    const request = indexedDB.open(KEPT.journal.name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(PARTS);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

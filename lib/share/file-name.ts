@@ -1,6 +1,6 @@
 import type { ConsultRecord } from '../consult/record';
 
-export type FileExtension = 'html' | 'json' | 'events.csv' | 'series.csv' | 'fhir.json';
+export type FileExtension = 'html' | 'sealed.html' | 'json' | 'events.csv' | 'series.csv' | 'fhir.json';
 
 /**
  * Name for a saved consult by its start in local time, such as `hemiscope-2026-03-09-1405.html`. It leaves the

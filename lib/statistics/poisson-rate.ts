@@ -1,7 +1,5 @@
-/** Chance left out on each side of a 95 % interval. */
-const TAIL = 0.025;
-/** Halvings of the searched span: more than a double can tell apart. */
-const HALVINGS = 80;
+import { boundaryOf } from './boundary';
+import { TAIL } from './interval';
 
 /** So many events in so much time, with the exact Poisson 95 % interval of the rate. */
 export interface PoissonRate {
@@ -29,14 +27,7 @@ export function poissonRate(count: number, exposure: number): PoissonRate {
 
 /** The mean up to which something holds. */
 function meanWhere(holds: (mean: number) => boolean, count: number): number {
-  let low = 0;
-  let high = 2 * count + 20;
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  return boundaryOf(holds, 0, 2 * count + 20);
 }
 
 /** Chance of `count` events or fewer, each term by its logarithm so that none vanishes. */

@@ -172,12 +172,32 @@ export class DrivenSummary {
     return this.saveAs('html', folder);
   }
 
-  /** Saves one of the menu's files, and gives its path. */
-  async saveAs(format: SaveFormat, folder: string): Promise<string> {
-    return this.#save(`save-${format}-button`, folder);
+  /** Saves one of the menu's files, the sealed one under this passphrase, and gives its path. */
+  async saveAs(format: SaveFormat, folder: string, passphrase = ''): Promise<string> {
+    if (format !== 'sealed') return this.#saved(`save-${format}-button`, folder);
+    await this.page.$eval('[data-testid="save-sealed-button"]', (element) => (element as HTMLElement).click());
+    await this.#choose(passphrase);
+    return this.#saved('passphrase-submit', folder);
   }
 
-  async #save(button: string, folder: string): Promise<string> {
+  /** Begins a history with this consult, without a label; the page is the history's from then on. */
+  async keep(passphrase: string): Promise<void> {
+    await this.page.$eval('[data-testid="keep-link"]', (element) => (element as HTMLElement).click());
+    await this.#choose(passphrase);
+    await this.page.click('[data-testid="passphrase-submit"]');
+    const button = await this.page.waitForSelector('[data-testid="notes-save"]', { timeout: 30_000 });
+    await button?.click();
+    await this.page.waitForSelector('[data-testid="visit-row"]', { timeout: 30_000 });
+  }
+
+  async #choose(passphrase: string): Promise<void> {
+    for (const name of ['new-passphrase', 'new-passphrase-again']) {
+      const input = await this.page.waitForSelector(`[data-testid="${name}"]`, { timeout: 15_000 });
+      await input?.type(passphrase);
+    }
+  }
+
+  async #saved(button: string, folder: string): Promise<string> {
     const inbox = join(folder, '.saving');
     await mkdir(inbox, { recursive: true });
     const client = await this.page.createCDPSession();

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { SEALED_IDS } from '../../lib/share/sealed-document';
 import { launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
 import { eyeMouthProgram } from '../patient/programs';
 import { isUpkeep, readNetLog } from './net-log';
 import { Consultation } from './run-consult';
 
-test('a whole consult, saved and printed, asks nobody but the call itself', async () => {
+const PASSPHRASE = 'ladder orbit canyon velvet';
+
+test('a whole consult, saved, sealed, printed and kept, asks nobody but the call itself', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'hemiscope-'));
   const netLogFile = join(folder, 'net-log.json');
   const source = { kind: 'drawn', program: eyeMouthProgram(2, 60) } as const;
@@ -20,6 +23,7 @@ test('a whole consult, saved and printed, asks nobody but the call itself', asyn
     await sleep(10_000);
     const { summary } = await consultation.finish();
     const saved = await summary.saveHtml(folder);
+    const sealed = await summary.saveAs('sealed', folder, PASSPHRASE);
     for (const format of ['events', 'series', 'fhir'] as const) await summary.saveAs(format, folder);
     await summary.page.bringToFront();
     await summary.page.click('[data-testid="copy-menu-button"]');
@@ -28,9 +32,14 @@ test('a whole consult, saved and printed, asks nobody but the call itself', asyn
       document.querySelector('[data-testid="copy-status"]')?.textContent?.startsWith('Copied.'),
     );
     await summary.page.pdf();
+    await summary.keep(PASSPHRASE);
     const page = await consultation.doctor.browser.newPage();
     await page.goto(pathToFileURL(saved).href);
     expect(await page.$eval('h1', (heading) => heading.textContent)).toContain('consult summary');
+    await page.goto(pathToFileURL(sealed).href);
+    await page.type(`#${SEALED_IDS.passphrase}`, PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-testid="summary-name"]', { timeout: 60_000 });
   } finally {
     await consultation.close();
   }

@@ -38,6 +38,7 @@ const base: PanelProps = {
     onPictures: nothing,
     onPlatysma: nothing,
     onShowReference: nothing,
+    onOpenHistory: nothing,
   },
 };
 const goodQuality = fixtureLiveState().quality as Quality;

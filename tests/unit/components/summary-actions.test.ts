@@ -9,12 +9,19 @@ import { objections } from '../share/r4-definitions';
 
 const record = fixtureRecord();
 const html = renderToString(
-  h(SummaryActions, { record, language: 'de', onPrint: () => {}, onSave: () => {}, onCopy: async () => {} }),
+  h(SummaryActions, {
+    record,
+    language: 'de',
+    onPrint: () => {},
+    onSave: async () => {},
+    onCopy: async () => {},
+    keepUrl: '/history.html?keep=1',
+  }),
 );
 
 describe('what can be done with a summary', () => {
   it('offers every file and text, folded away, each menu named by its button', () => {
-    for (const format of ['html', 'json', 'events', 'series', 'fhir'])
+    for (const format of ['html', 'sealed', 'json', 'events', 'series', 'fhir'])
       expect(html).toContain(`data-testid="save-${format}-button"`);
     for (const kind of ['note', 'letter']) expect(html).toContain(`data-testid="copy-${kind}-button"`);
     for (const menu of ['save', 'copy']) {

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { ConsultRecord } from '../../lib/consult/record';
-import { ensureOffscreen } from '../../lib/messages/offscreen';
-import { type FromPanel, PANEL_PORT, type ToPanel } from '../../lib/messages/panel-port';
+import type { ConsultRecord } from '../consult/record';
+import { ensureOffscreen } from './offscreen';
+import { type FromPanel, PANEL_PORT, type ToPanel } from './panel-port';
 
 /** Asks the offscreen page for a consult; null if it holds none of this id. Throws if that page cannot be reached. */
 export async function fetchRecord(id: string): Promise<ConsultRecord | null> {

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { ConsultRecord } from '../consult/record';
+import { recordFromJson, recordToJson } from '../share/json';
+
+export const KEPT_SCHEMA = 'hemiscope-kept-consult';
+export const KEPT_VERSION = 1;
+
+/** What the doctor adds to a consult so that it can be found and compared. Nothing of it is required. */
+export interface KeptNotes {
+  /** The doctor's own label of the patient: initials or a number. Visits with one label belong together. */
+  patient?: string;
+  /** The last botulinum toxin, and the operation, before this visit: days as YYYY-MM-DD. */
+  toxinOn?: string;
+  surgeryOn?: string;
+}
+
+/** A consult as the history keeps it. */
+export interface KeptConsult extends KeptNotes {
+  /** ISO 8601, UTC. */
+  keptAt: string;
+  record: ConsultRecord;
+}
+
+const day = v.pipe(v.string(), v.isoDate());
+
+const keptSchema = v.object({
+  schema: v.literal(KEPT_SCHEMA),
+  version: v.literal(KEPT_VERSION),
+  keptAt: v.pipe(v.string(), v.isoTimestamp()),
+  patient: v.exactOptional(v.string()),
+  toxinOn: v.exactOptional(day),
+  surgeryOn: v.exactOptional(day),
+  record: v.unknown(),
+});
+
+/** One line of JSON, so that many can be kept in one file. */
+export function keptToJson({ record, ...notes }: KeptConsult): string {
+  return JSON.stringify({
+    schema: KEPT_SCHEMA,
+    version: KEPT_VERSION,
+    ...notes,
+    record: JSON.parse(recordToJson(record)),
+  });
+}
+
+/** Reads a kept consult of this or an older version, its record too. @throws Error whose message a person can act on */
+export function keptFromJson(text: string): KeptConsult {
+  const value = parsed(text);
+  const head = v.safeParse(v.object({ schema: v.literal(KEPT_SCHEMA), version: v.number() }), value);
+  if (!head.success) throw new Error('This is not a consult of a Hemiscope history.');
+  if (head.output.version > KEPT_VERSION)
+    throw new Error(
+      `This consult was kept in format version ${head.output.version}; this Hemiscope reads up to version ${KEPT_VERSION}. Update Hemiscope to open it.`,
+    );
+  const result = v.safeParse(keptSchema, value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new Error(`This consult is damaged at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}.`);
+  }
+  const { schema: _schema, version: _version, record, ...notes } = result.output;
+  return { ...notes, record: recordFromJson(JSON.stringify(record)) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('This is not JSON, or it was cut off.');
+  }
+}

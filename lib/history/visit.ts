@@ -1,0 +1,89 @@
+import type { ConsultRecord, MethodName } from '../consult/record';
+import type { CallVerdict } from '../grade/call-verdict';
+import { dispersionOf } from '../statistics/dispersion';
+import { WINDOW_S } from '../twitch/paper-constants';
+import type { KeptConsult, KeptNotes } from './kept-consult';
+
+/** The regions that visits are compared in: the neck is seldom in the picture. */
+export type VisitRegion = 'eye' | 'mouth';
+export const VISIT_REGIONS: readonly VisitRegion[] = ['eye', 'mouth'];
+
+/** A twitch or a sustained spasm. */
+export interface VisitEvent {
+  /** Share: see `CallEvent.depth`. */
+  depth: number;
+  /** How long a sustained spasm lasted, seconds; 0 of a twitch. */
+  tonicS: number;
+}
+
+/** What one region gave at a visit, both sides together. */
+export interface VisitEvidence {
+  assessedS: number;
+  /** Share; null: nothing could be judged. */
+  smallestTwitch: number | null;
+  events: VisitEvent[];
+  /** Bursts: see `dispersionOf`. */
+  dispersion: number;
+}
+
+/** What the list and the comparison need of a kept consult: small enough to read all of them at once. */
+export interface Visit extends KeptNotes {
+  id: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  durationS: number;
+  /** As the call named the patient. */
+  name: string | null;
+  method: MethodName;
+  /** Of the highest window, as in the summary; null: there never was a level. */
+  grade: Pick<CallVerdict, 'level' | 'atLeast' | 'side' | 'certainty'> | null;
+  /** Over the whole consult; null in consults of Hemiscope 0.1. */
+  regions: Record<VisitRegion, VisitEvidence> | null;
+}
+
+/** Decimals kept of depths and lengths, as in files. */
+const DECIMALS = 4;
+
+export function visitOf({ record, keptAt: _keptAt, ...notes }: KeptConsult): Visit {
+  const { whole, highest } = record;
+  const grade = highest?.verdict;
+  return {
+    ...notes,
+    id: record.id,
+    startedAt: record.startedAt,
+    durationS: record.durationS,
+    name: record.participant.name,
+    method: record.method,
+    grade: grade ? { level: grade.level, atLeast: grade.atLeast, side: grade.side, certainty: grade.certainty } : null,
+    regions: whole && { eye: evidenceOf(record, whole, 'eye'), mouth: evidenceOf(record, whole, 'mouth') },
+  };
+}
+
+function evidenceOf(record: ConsultRecord, whole: CallVerdict, region: VisitRegion): VisitEvidence {
+  const events = record.events.filter((event) => event.region === region);
+  const { assessedS, smallestTwitch } = whole.evidence[region];
+  return {
+    assessedS,
+    smallestTwitch,
+    events: events.map(({ depth, tonic, onsetS, offsetS }) => ({
+      depth: rounded(depth),
+      tonicS: tonic ? rounded(offsetS - onsetS) : 0,
+    })),
+    dispersion: dispersionOf(
+      wholeStretches(record).map(
+        (fromS) => events.filter(({ peakS }) => peakS >= fromS && peakS < fromS + WINDOW_S).length,
+      ),
+    ),
+  };
+}
+
+/** Where the consult's stretches of a window's length without a gap begin. Seconds. */
+function wholeStretches({ durationS, gaps }: ConsultRecord): number[] {
+  return Array.from({ length: Math.floor(durationS / WINDOW_S) }, (_, i) => i * WINDOW_S).filter(
+    (fromS) => !gaps.some((gap) => gap.fromS < fromS + WINDOW_S && gap.toS > fromS),
+  );
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(DECIMALS));
+}

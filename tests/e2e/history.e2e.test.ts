@@ -1,0 +1,195 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { History } from '../../lib/history/history';
+import { HistoryStore } from '../../lib/history/history-store';
+import { exportHistory } from '../../lib/history/transfer';
+import { KEPT } from '../../lib/kept-data';
+import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
+import { findBrowser } from '../../scripts/drive/find-browser';
+import { fixtureRecord } from '../fixtures/record';
+
+const PASSPHRASE = 'ladder orbit canyon velvet';
+const EXPORT_PASSPHRASE = 'quiet stone market lamp';
+
+let doctor: DoctorBrowser;
+let page: Page;
+let file: string;
+
+beforeAll(async () => {
+  file = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), 'history.jsonl.age');
+  await writeFile(file, await exportedVisits());
+  doctor = await launchDoctorBrowser({ executablePath: findBrowser(), headless: true, args: [] });
+  page = await openHistory();
+});
+
+afterAll(async () => {
+  await doctor?.browser.close();
+});
+
+/** Two visits of one patient, many twitches and then few, and one of another: as another Hemiscope would export them. */
+async function exportedVisits(): Promise<Uint8Array> {
+  const history = new History(await HistoryStore.open(new IDBFactory()), 1);
+  await history.create(PASSPHRASE);
+  const visits = [
+    { seed: 1, perMinute: 40, patient: 'AB 12', startedAt: '2026-02-02T09:00:00.000Z' },
+    { seed: 2, perMinute: 6, patient: 'AB 12', startedAt: '2026-03-09T09:00:00.000Z', toxinOn: '2026-02-09' },
+    { seed: 3, perMinute: 18, patient: 'CD', startedAt: '2026-03-10T09:00:00.000Z' },
+  ];
+  for (const { seed, perMinute, startedAt, ...notes } of visits) {
+    const record = { ...fixtureRecord({ seed, perMinute, durationS: 120, gaps: [], name: 'Name in call' }), startedAt };
+    await history.keep({ ...notes, keptAt: startedAt, record });
+  }
+  const { file } = await exportHistory(history, EXPORT_PASSPHRASE, 1);
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function openHistory(): Promise<Page> {
+  const opened = await doctor.browser.newPage();
+  await opened.goto(`chrome-extension://${doctor.extension.id}/history.html`);
+  return opened;
+}
+
+const at = (testId: string) => `[data-testid="${testId}"]`;
+
+async function press(testId: string): Promise<void> {
+  const button = await page.waitForSelector(at(testId), { timeout: 30_000 });
+  await button?.evaluate((element) => (element as HTMLElement).click());
+}
+
+async function fill(testId: string, text: string): Promise<void> {
+  const input = await page.waitForSelector(at(testId), { timeout: 30_000 });
+  await input?.click({ count: 3 });
+  await input?.type(text);
+}
+
+async function says(testId: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (selector, expected) => document.querySelector(selector)?.textContent?.includes(expected),
+    { timeout: 60_000 },
+    at(testId),
+    words,
+  );
+}
+
+async function rows(count: number): Promise<ElementHandle[]> {
+  await page.waitForFunction(
+    (selector, expected) => document.querySelectorAll(selector).length === expected,
+    { timeout: 30_000 },
+    at('visit-row'),
+    count,
+  );
+  return page.$$(at('visit-row'));
+}
+
+describe('the history page', () => {
+  test('begins with a passphrase, typed twice', async () => {
+    await fill('new-passphrase', 'too short');
+    await fill('new-passphrase-again', 'too short');
+    await press('passphrase-submit');
+    await says('passphrase-status', '15 characters');
+    await fill('new-passphrase', PASSPHRASE);
+    await fill('new-passphrase-again', PASSPHRASE);
+    await press('passphrase-submit');
+    await page.waitForSelector(at('lock-button'), { timeout: 60_000 });
+    await rows(0);
+  });
+
+  test('imports an exported history', async () => {
+    await press('import-open');
+    const input = (await page.$(at('import-file'))) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await fill('passphrase', 'not the right one');
+    await press('passphrase-open');
+    await says('passphrase-status', 'does not fit');
+    await fill('passphrase', EXPORT_PASSPHRASE);
+    await press('passphrase-open');
+    await says('notice', 'Added 3 visits');
+    await rows(3);
+  });
+
+  test('finds visits by label and day', async () => {
+    await fill('history-search', 'ab 12');
+    await rows(2);
+    await fill('history-search', '2026-03-10');
+    await rows(1);
+    await fill('history-search', ' ');
+    await rows(3);
+  });
+
+  test('sets two visits side by side', async () => {
+    const [, after, before] = await rows(3);
+    for (const row of [after, before]) {
+      const box = await row?.$(at('visit-chosen'));
+      await box?.evaluate((element) => (element as HTMLElement).click());
+    }
+    await page.waitForSelector(at('comparison'));
+    expect(await page.$eval(at('compared-eye-rate'), ({ textContent }) => textContent)).toMatch(
+      /28 days after toxin.*▼ less often, beyond chance: ×0\.\d\d/,
+    );
+    expect(await page.$eval(at('comparison'), ({ textContent }) => textContent)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('opens the summary of a visit, and comes back', async () => {
+    await press('visit-open');
+    await page.waitForSelector('#timeline-title', { timeout: 30_000 });
+    expect(await page.$eval(at('summary-name'), ({ textContent }) => textContent)).toBe('Name in call');
+    await press('back-button');
+    await rows(3);
+  });
+
+  test('changes what was noted', async () => {
+    await press('visit-note');
+    await fill('patient-label', 'Zoë');
+    await press('notes-save');
+    await fill('history-search', 'zoe');
+    await rows(1);
+    await fill('history-search', ' ');
+  });
+
+  test('is locked when opened again, and nothing readable lies on the disk', async () => {
+    await page.close();
+    page = await openHistory();
+    await fill('passphrase', `${PASSPHRASE}!`);
+    await press('passphrase-open');
+    await says('passphrase-status', 'does not fit');
+    const stored = await page.evaluate(async (name) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      const parts: string[] = [];
+      for (const store of database.objectStoreNames) {
+        const values = await new Promise<unknown[]>((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        for (const value of values) {
+          const { data, ...clear } = value as { data?: Uint8Array };
+          parts.push(new TextDecoder('latin1').decode(data ?? (value as Uint8Array)), JSON.stringify(clear));
+        }
+      }
+      database.close();
+      return parts.join('\n');
+    }, KEPT.history.name);
+    expect(stored.length).toBeGreaterThan(10_000);
+    for (const word of ['AB 12', 'Name in call', 'startedAt', 'hemiscope-consult', PASSPHRASE])
+      expect(stored).not.toContain(word);
+    await fill('passphrase', PASSPHRASE);
+    await press('passphrase-open');
+    await rows(3);
+  });
+
+  test('deletes one, and all', async () => {
+    await press('visit-delete');
+    await rows(3);
+    await press('visit-delete-confirm');
+    await rows(2);
+    await press('delete-all');
+    await press('delete-all-confirm');
+    await page.waitForSelector(at('new-passphrase'), { timeout: 30_000 });
+  });
+});
