@@ -85,7 +85,7 @@ interface VisitRowProps extends HistoryListActions {
 
 function VisitRow({ visit, chosen, onChoose, onOpen, onRemove, onAnnotate }: VisitRowProps) {
   const [noting, setNoting] = useState(false);
-  const { id, patient, toxinOn, surgeryOn, grade } = visit;
+  const { id, grade } = visit;
   const level =
     grade && grade.level !== null ? `${grade.atLeast ? 'at least ' : ''}level ${grade.level}` : 'not graded';
   const title = `${labelWords(visit)}, ${dayWords(visit.startedAt)}`;
@@ -126,11 +126,7 @@ function VisitRow({ visit, chosen, onChoose, onOpen, onRemove, onAnnotate }: Vis
       </span>
       {noting && (
         <VisitNotes
-          notes={{
-            ...(patient ? { patient } : {}),
-            ...(toxinOn ? { toxinOn } : {}),
-            ...(surgeryOn ? { surgeryOn } : {}),
-          }}
+          notes={visit}
           action="Save"
           onSave={async (notes) => {
             await onAnnotate(id, notes);

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { LOCK_AFTER_MIN } from '../lib/history/idle-lock';
 import { ConfirmButton } from './ConfirmButton';
-import { EnterPassphrase } from './EnterPassphrase';
 import { sizeOnDisk } from './history-words';
 import { NewPassphrase } from './NewPassphrase';
+import { OpenSavedFile, type OpenSavedFileProps } from './OpenSavedFile';
 import { SealDialog } from './SealDialog';
 
 export interface HistoryToolsActions {
   onLock: () => void;
-  /** All three reject with an Error whose message a person can act on. */
+  onOpenFile: OpenSavedFileProps['onOpen'];
+  /** Both reject with an Error whose message a person can act on. */
   onExport: (passphrase: string) => Promise<void>;
-  onImport: (file: File, passphrase: string) => Promise<void>;
   onChangePassphrase: (old: string, passphrase: string) => Promise<void>;
   onRemoveAll: () => void;
 }
@@ -23,9 +23,8 @@ export interface HistoryToolsProps extends HistoryToolsActions {
 
 /** What can be done with the history as a whole. */
 export function HistoryTools(props: HistoryToolsProps) {
-  const { count, used, onLock, onExport, onImport, onChangePassphrase, onRemoveAll } = props;
+  const { count, used, onLock, onOpenFile, onExport, onChangePassphrase, onRemoveAll } = props;
   const [exporting, setExporting] = useState(false);
-  const [file, setFile] = useState<File | null>(null);
   const [old, setOld] = useState('');
   return (
     <section class="card" aria-labelledby="tools-title">
@@ -45,17 +44,8 @@ export function HistoryTools(props: HistoryToolsProps) {
       </div>
       <p class="note">It locks itself after {LOCK_AFTER_MIN} minutes without a key or a pointer.</p>
       <details>
-        <summary data-testid="import-open">Import an exported file</summary>
-        <label class="file">
-          <span>File</span>
-          <input
-            type="file"
-            accept=".age"
-            data-testid="import-file"
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        </label>
-        {file && <EnterPassphrase action="Import" onEntered={(passphrase) => onImport(file, passphrase)} />}
+        <summary data-testid="open-saved-file">Open a saved file…</summary>
+        <OpenSavedFile onOpen={onOpenFile} />
       </details>
       <details>
         <summary>Change the passphrase</summary>

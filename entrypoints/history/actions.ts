@@ -5,6 +5,9 @@ import { IdleLock } from '../../lib/history/idle-lock';
 import type { KeptNotes } from '../../lib/history/kept-consult';
 import { localDay } from '../../lib/history/search';
 import { exportHistory, importHistory } from '../../lib/history/transfer';
+import { recordFromFile } from '../../lib/share/record-file';
+import { readSavedFile } from '../../lib/share/saved-file';
+import { unseal } from '../../lib/share/seal';
 import { save } from '../summary/save';
 import { notice, used, view, waiting } from './store';
 
@@ -108,9 +111,26 @@ export async function exportAll(passphrase: string): Promise<void> {
   };
 }
 
-export async function importFile(file: File, passphrase: string): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const { added, present, unreadable } = await importHistory(history, bytes, passphrase);
+/** Opens what Hemiscope has saved. @param passphrase null: not asked for yet */
+export async function openFile(file: File, passphrase: string | null): Promise<'opened' | 'sealed'> {
+  const saved = readSavedFile(new Uint8Array(await file.arrayBuffer()));
+  if (saved.kind === 'consult') await offer(saved.record);
+  else if (passphrase === null) return 'sealed';
+  else if (saved.kind === 'sealed-history') await importVisits(saved.sealed, passphrase);
+  else await offer(recordFromFile(new TextDecoder().decode(await unseal(saved.sealed, passphrase))));
+  return 'opened';
+}
+
+/** Asks whether to keep the consult of a file. */
+async function offer(record: ConsultRecord): Promise<void> {
+  const present = (await history.ids()).includes(record.id);
+  waiting.value = present ? null : record;
+  notice.value = present ? { words: 'This consult is kept already.', wrong: false } : null;
+  scrollTo(0, 0);
+}
+
+async function importVisits(sealed: Uint8Array, passphrase: string): Promise<void> {
+  const { added, present, unreadable } = await importHistory(history, sealed, passphrase);
   notice.value = {
     words: [
       `Added ${added} visits; ${present} were kept already.`,

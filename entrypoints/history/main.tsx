@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { HistoryGate } from '../../components/HistoryGate';
 import { HistoryList } from '../../components/HistoryList';
 import { HistoryTools } from '../../components/HistoryTools';
+import { dayWords } from '../../components/history-words';
 import { preferredLanguage } from '../../components/languages';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
@@ -64,8 +65,12 @@ function Page() {
       {shown.kind === 'list' && record && (
         <section class="card gate" aria-labelledby="keep-title">
           <h2 id="keep-title">Keep this consult</h2>
+          <p data-testid="waiting-consult">
+            {record.participant.name ?? 'No name'}, {dayWords(record.startedAt)}
+          </p>
           <VisitNotes
-            notes={{}}
+            key={record.id}
+            notes={shown.list.visits.find(({ id }) => id === record.id) ?? {}}
             action="Keep"
             onSave={(notes) => actions.keep(record, notes)}
             onCancel={() => {
@@ -87,7 +92,7 @@ function Page() {
             used={used.value}
             onLock={() => actions.lock('Locked.')}
             onExport={actions.exportAll}
-            onImport={actions.importFile}
+            onOpenFile={actions.openFile}
             onChangePassphrase={actions.changePassphrase}
             onRemoveAll={() => void actions.removeAll()}
           />

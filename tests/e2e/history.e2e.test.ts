@@ -8,12 +8,16 @@ import { History } from '../../lib/history/history';
 import { HistoryStore } from '../../lib/history/history-store';
 import { exportHistory } from '../../lib/history/transfer';
 import { KEPT } from '../../lib/kept-data';
+import { htmlDocument } from '../../lib/share/html-document';
+import { recordToJson } from '../../lib/share/json';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
 import { fixtureRecord } from '../fixtures/record';
 
 const PASSPHRASE = 'ladder orbit canyon velvet';
 const EXPORT_PASSPHRASE = 'quiet stone market lamp';
+
+const SAVED = { ...fixtureRecord({ seed: 4, durationS: 60, name: 'Saved elsewhere' }), id: 'saved-elsewhere' };
 
 let doctor: DoctorBrowser;
 let page: Page;
@@ -47,6 +51,12 @@ async function exportedVisits(): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
+async function fileOf(name: string, content: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), name);
+  await writeFile(path, content);
+  return path;
+}
+
 async function openHistory(): Promise<Page> {
   const opened = await doctor.browser.newPage();
   await opened.goto(`chrome-extension://${doctor.extension.id}/history.html`);
@@ -64,6 +74,11 @@ async function fill(testId: string, text: string): Promise<void> {
   const input = await page.waitForSelector(at(testId), { timeout: 30_000 });
   await input?.click({ count: 3 });
   await input?.type(text);
+}
+
+async function choose(path: string): Promise<void> {
+  const input = (await page.$(at('saved-file'))) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
 }
 
 async function says(testId: string, words: string): Promise<void> {
@@ -99,9 +114,8 @@ describe('the history page', () => {
   });
 
   test('imports an exported history', async () => {
-    await press('import-open');
-    const input = (await page.$(at('import-file'))) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
+    await press('open-saved-file');
+    await choose(file);
     await fill('passphrase', 'not the right one');
     await press('passphrase-open');
     await says('passphrase-status', 'does not fit');
@@ -138,6 +152,25 @@ describe('the history page', () => {
     await page.waitForSelector('#timeline-title', { timeout: 30_000 });
     expect(await page.$eval(at('summary-name'), ({ textContent }) => textContent)).toBe('Name in call');
     await press('back-button');
+    await rows(3);
+  });
+
+  test('opens a saved page, asks whether to keep it, and says what it cannot open', async () => {
+    await press('open-saved-file');
+    await choose(await fileOf('other.html', '<!doctype html><p>Hello</p>'));
+    await says('saved-file-status', 'holds no Hemiscope consult');
+    await choose(await fileOf('saved.html', htmlDocument({ title: '', body: '', css: '', record: SAVED })));
+    await says('waiting-consult', 'Saved elsewhere');
+    await press('notes-save');
+    await says('notice', 'Kept.');
+    await rows(4);
+    await choose(await fileOf('saved.json', recordToJson(SAVED)));
+    await says('notice', 'kept already');
+    await fill('history-search', 'elsewhere');
+    await press('visit-delete');
+    await press('visit-delete-confirm');
+    await rows(0);
+    await fill('history-search', ' ');
     await rows(3);
   });
 
