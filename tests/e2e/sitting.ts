@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import { DrivenConsult } from '../../scripts/drive/consult';
 import type { CallOptions } from '../stand-ins/call';
 import { Consultation } from './run-consult';
 
@@ -67,7 +66,7 @@ export class Sitting {
 
   /** Opens the panel that was closed. */
   readonly reopen = async (): Promise<void> => {
-    this.consultation.consult = await DrivenConsult.onPage(this.consultation.doctor, this.page);
+    this.consultation.consult = await this.consultation.consult.withNewPanel();
     await this.#listen();
   };
 
