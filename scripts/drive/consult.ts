@@ -62,14 +62,6 @@ export class DrivenConsult {
     return new DrivenConsult(doctor, callPage, await openSidePanel(doctor, callPage));
   }
 
-  /** The same consult, its panel opened anew, in a tab: a second click on the extension's button by script ends the browser (Chromium 156). */
-  async withNewPanel(): Promise<DrivenConsult> {
-    const panel = await this.doctor.browser.newPage();
-    await panel.goto(`chrome-extension://${this.doctor.extension.id}/sidepanel.html`);
-    await panel.waitForSelector('[data-testid="tap-status"]', { timeout: 15_000 });
-    return new DrivenConsult(this.doctor, this.callPage, panel);
-  }
-
   /** The same consult, its call in another tab. */
   withCallPage(page: Page): DrivenConsult {
     return new DrivenConsult(this.doctor, page, this.panel);

@@ -30,7 +30,7 @@ async function killedInConsult(): Promise<{ again: DrivenConsult; folder: string
   const source = { kind: 'drawn', program: steadyProgram(2, 300) } as const;
   consultation = await Consultation.open({ service: 'meet', source }, { profile });
   await consultation.begin();
-  await consultation.consult.until('twitches', ({ events }) => events.length >= 4, 60_000);
+  await consultation.consult.until('twitches', ({ events }) => events.length >= 8, 60_000);
   const killed = consultation.doctor.browser;
   const gone = new Promise((resolve) => killed.once('disconnected', resolve));
   killed.process()?.kill('SIGKILL');
