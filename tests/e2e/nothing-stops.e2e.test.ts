@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import type { ConsultRecord, Gap } from '../../lib/consult/record';
+import type { ConsultRecord, Gap, GapCause } from '../../lib/consult/record';
 import { MIN_FRAMES_PER_S } from '../../lib/measure/quality-limits';
 import { matchTwitches } from '../../lib/study/match-twitches';
 import { type CommandedTwitch, MATCH_S } from '../../scripts/start/report';
@@ -96,21 +96,15 @@ function expectGap({ row, fromMs, backMs }: Stretch, record: ConsultRecord): voi
   expect(
     gaps.map(({ cause }) => cause),
     row.what,
-  ).toEqual(causesOf(row));
+  ).toEqual([row.gap, row.gapBack ?? null].filter((cause) => cause !== null));
   for (const gap of gaps) {
     expect(gap.fromS, row.what).toBeGreaterThan(fromS - STUMBLE_S);
     expect(gap.toS, row.what).toBeLessThan(backS + STUMBLE_S);
   }
 }
 
-/** What changes its source and changes back has two gaps. */
-function causesOf({ gap, ends }: Happening<never>): string[] {
-  if (gap === null) return [];
-  return gap === 'source-changed' && ends ? [gap, gap] : [gap];
-}
-
 function expectNothingUnexplained(stretches: readonly Stretch[], record: ConsultRecord): void {
-  const named = new Set(stretches.map(({ row }) => row.gap));
+  const named = new Set<GapCause | null | undefined>(stretches.flatMap(({ row }) => [row.gap, row.gapBack]));
   expect(record.gaps.filter((gap) => lengthOf(gap) > STUMBLE_S && !named.has(gap.cause))).toEqual([]);
 }
 
