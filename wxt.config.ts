@@ -42,6 +42,9 @@ export default defineConfig({
     // None of these makes the browser warn. `activeTab` lets the panel read the address of the tab in which its button was
     // clicked, to offer “Enable on this site”; `scripting` registers the content script there once the doctor has enabled it.
     permissions: ['offscreen', 'sidePanel', 'activeTab', 'scripting'],
+    // The content script's own sites, so of no warning more: only with them can it be run anew in pages that are open
+    // already, after an update or a reload (measured: without them the browser does not even say which tabs these are).
+    host_permissions: CALL_ORIGINS,
     // Asked for one site at a time, on the doctor's click. Without https a page has no camera, so no call.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Open Hemiscope' },

@@ -22,6 +22,7 @@ export class Session {
   readonly #around: SessionSurroundings;
   #tap = new TapWatch();
   #chosenTileId: string | null = null;
+  /** Whose frames count; null: none, lest one that was still on its way ends the gap that has begun. */
   #series: string | null = null;
   #clock: SeriesClock;
   #measurement = new LiveMeasurement();
@@ -51,6 +52,7 @@ export class Session {
   }
 
   callClosed(): void {
+    this.#series = null;
     this.#tap.closed();
     this.#underWay?.noteCause('call-gone');
     this.#out.changed();
@@ -88,6 +90,7 @@ export class Session {
   }
 
   untapped(why: Untapped): void {
+    this.#series = null;
     this.#tap.untapped = why;
     if (why === 'ambiguous') this.#underWay?.doubtLatest(this.#around.now());
     if (why !== 'stopped') this.#underWay?.noteCause('away');

@@ -24,6 +24,8 @@ export interface Happening<S = Stage> {
   panel: TapState['kind'] | 'lost' | null;
   /** The cause of the gap that it leaves in the record; null: it leaves none. */
   gap: GapCause | null;
+  /** The cause of another gap, which undoing it leaves; absent: it leaves none. */
+  gapBack?: GapCause;
 }
 
 /** What befalls the patient's picture on the page, and what the page's part of Hemiscope says of it. */
@@ -209,6 +211,8 @@ export const HAPPENINGS: readonly PageHappening[] = [
     says: 'tapped',
     shows: 'patient',
     ends: page({ kind: 'renderer', to: 'video' }),
+    // The canvas is gone before the video shows anything.
+    gapBack: 'away',
     series: 'new',
   },
   {

@@ -13,7 +13,7 @@ export function tableOf(ofPages: readonly PageHappening[], ofExtension: readonly
   ].join('\n');
 }
 
-function line({ what, call, panel, gap }: Happening<never>, says: string, series: string): string {
+function line({ what, call, panel, gap, gapBack }: Happening<never>, says: string, series: string): string {
   const where = call.zoomRenderer === 'canvas' ? 'Zoom, canvas' : SERVICES[call.service];
-  return `| ${what} | ${where} | ${says} | \`${panel ?? 'watching'}\` | ${gap ?? 'no gap'} | ${series} |`;
+  return `| ${what} | ${where} | ${says} | \`${panel ?? 'watching'}\` | ${gap ?? 'no gap'}${gapBack ? `, then ${gapBack}` : ''} | ${series} |`;
 }

@@ -95,7 +95,7 @@ test('the page is loaded again during a consult: the doctor says that it is the 
   expect(tap).toBe(`${PATIENT} is away`);
   // Asked with a picture, and answered by the keyboard.
   // Until it is there, the picture that may be one's own is the only one.
-  const question = await consult.panel.waitForSelector(`.tile-question:has(img) ::-p-text(${PATIENT})`, {
+  const question = await consult.panel.waitForSelector(`.tile-question legend:has(img) ::-p-text(${PATIENT})`, {
     timeout: 30_000,
   });
   await question?.evaluate((text) =>
@@ -106,10 +106,11 @@ test('the page is loaded again during a consult: the doctor says that it is the 
   await sleep(3000);
   const summary = await consult.end();
   const { record } = await summary.saveJson(await mkdtemp(join(tmpdir(), 'hemiscope-')));
-  expect(record.gaps.map(({ cause }) => cause)).toContain('no-frames');
   const away = record.gaps.reduce((longest, gap) =>
     gap.toS - gap.fromS > longest.toS - longest.fromS ? gap : longest,
   );
+  // A page that goes may lose its pictures first.
+  expect(['call-gone', 'away']).toContain(away.cause);
   expect(record.series.timeS.some((timeS) => timeS < away.fromS)).toBe(true);
   expect(record.series.timeS.some((timeS) => timeS > away.toS)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
+import type { Page, Target } from 'puppeteer';
 import { DrivenConsult } from '../../scripts/drive/consult';
 import type { CallOptions } from '../stand-ins/call';
 import { Consultation } from './run-consult';
@@ -54,9 +54,13 @@ export class Sitting {
       await closed;
     },
     reloadExtension: async () => {
+      await this.#developerMode();
+      const before = this.#workerTarget();
       const closed = new Promise((resolve) => this.consultation.consult.panel.once('close', resolve));
       void this.consultation.consult.panel.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await closed;
+      // Until its service worker has started again, the extension is not there to be clicked: the browser crashes (Chromium 156).
+      await this.#waitForWorker((target) => target !== before);
     },
   };
 
@@ -85,10 +89,8 @@ export class Sitting {
 
   /** The service worker; where the browser has stopped it, a click of the panel's starts it. */
   readonly worker = async () => {
-    const { browser } = this.consultation.doctor;
-    const ours = () => browser.targets().find((target) => target.url().endsWith('/background.js'));
-    if (!ours()) await this.consultation.consult.panel.evaluate(wakeServiceWorker);
-    const worker = await (await browser.waitForTarget((target) => target === ours())).worker();
+    if (!this.#workerTarget()) await this.consultation.consult.panel.evaluate(wakeServiceWorker);
+    const worker = await (await this.#waitForWorker()).worker();
     if (!worker) throw new Error('The service worker is not there.');
     return worker;
   };
@@ -110,11 +112,42 @@ export class Sitting {
     return [...(before ? [before] : []), ...this.states.filter(({ atMs }) => atMs > sinceMs)];
   }
 
+  /** Without it the browser does not start an unpacked extension again that reloads itself; one from the store it does. */
+  async #developerMode(): Promise<void> {
+    const page = await this.consultation.doctor.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(switchDeveloperModeOn);
+    await page.close();
+    await this.page.bringToFront();
+  }
+
+  #workerTarget(): Target | undefined {
+    return this.consultation.doctor.browser.targets().find(isServiceWorker);
+  }
+
+  #waitForWorker(is: (target: Target) => boolean = () => true): Promise<Target> {
+    return this.consultation.doctor.browser.waitForTarget((target) => isServiceWorker(target) && is(target));
+  }
+
   async #listen(): Promise<void> {
     const { panel } = this.consultation.consult;
     await panel.exposeFunction('hemiscopeShown', (state: ShownState) => this.states.push(state));
     await panel.evaluate(listenToStates);
   }
+}
+
+function isServiceWorker(target: Target): boolean {
+  return target.url().endsWith('/background.js');
+}
+
+/* In the browser's page of extensions: */
+
+async function switchDeveloperModeOn(): Promise<void> {
+  // Only the browser's own pages have it.
+  const { developerPrivate } = chrome as unknown as {
+    developerPrivate: { updateProfileConfiguration(to: { inDeveloperMode: boolean }): Promise<void> };
+  };
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
 }
 
 /* In the panel: */

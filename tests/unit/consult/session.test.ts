@@ -373,3 +373,23 @@ describe('several faces in the patient’s picture', () => {
     expect(bench.session.end()?.series.timeS).toHaveLength(91);
   });
 });
+
+describe('a frame that was still on its way', () => {
+  const ways: [string, (bench: SessionBench) => void][] = [
+    ['away', ({ session }) => session.untapped('no-remote')],
+    ['call-gone', ({ session }) => session.callClosed()],
+  ];
+
+  test.each(ways)('does not end the gap %s that has begun', (cause, goes) => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 3);
+    goes(bench);
+    bench.film('s1', 0.1);
+    bench.wait(4);
+    bench.session.callOpened('meet');
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 3);
+    expect(bench.session.end()?.gaps.map((gap) => gap.cause)).toEqual([cause]);
+  });
+});
