@@ -113,6 +113,7 @@ export async function exportAll(passphrase: string): Promise<void> {
 
 /** Opens what Hemiscope has saved. @param passphrase null: not asked for yet */
 export async function openFile(file: File, passphrase: string | null): Promise<'opened' | 'sealed'> {
+  notice.value = null;
   const saved = readSavedFile(new Uint8Array(await file.arrayBuffer()));
   if (saved.kind === 'consult') await offer(saved.record);
   else if (passphrase === null) return 'sealed';
@@ -125,7 +126,7 @@ export async function openFile(file: File, passphrase: string | null): Promise<'
 async function offer(record: ConsultRecord): Promise<void> {
   const present = (await history.ids()).includes(record.id);
   waiting.value = present ? null : record;
-  notice.value = present ? { words: 'This consult is kept already.', wrong: false } : null;
+  if (present) notice.value = { words: 'This consult is kept already.', wrong: false };
   scrollTo(0, 0);
 }
 

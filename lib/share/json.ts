@@ -40,6 +40,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('This file is not JSON, or it was cut off.');
+    throw new Error('Hemiscope did not save this file, or it was cut off.');
   }
 }

@@ -26,7 +26,7 @@ describe('a record as JSON', () => {
   });
 
   it.each([
-    ['{', 'This file is not JSON, or it was cut off.'],
+    ['{', 'Hemiscope did not save this file, or it was cut off.'],
     ['{"schema": "other"}', 'This file is not a Hemiscope consult.'],
     [
       JSON.stringify({ ...record, version: 9 }),

@@ -86,6 +86,6 @@ describe('a saved file', () => {
     const message = 'This page holds no Hemiscope consult, or it was cut off.';
     expect(() => recordFromFile('<!doctype html><p>Hello</p>')).toThrow(message);
     expect(() => recordFromFile(page(base).slice(0, -200))).toThrow(message);
-    expect(() => recordFromFile('hello')).toThrow('This file is not JSON, or it was cut off.');
+    expect(() => recordFromFile('hello')).toThrow('Hemiscope did not save this file, or it was cut off.');
   });
 });

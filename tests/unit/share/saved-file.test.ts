@@ -36,7 +36,7 @@ describe('a saved file', () => {
   });
 
   it('of another program, cut off or damaged, is refused in words', async () => {
-    expect(() => readSavedFile(bytes('a;b\n1;2\n'))).toThrow('This file is not JSON, or it was cut off.');
+    expect(() => readSavedFile(bytes('a;b\n1;2\n'))).toThrow('Hemiscope did not save this file, or it was cut off.');
     expect(() => readSavedFile(bytes('{"resourceType":"Bundle"}'))).toThrow('This file is not a Hemiscope consult.');
     const html = await sealedPage();
     expect(() => readSavedFile(bytes(html.slice(0, html.indexOf('-----END'))))).toThrow('cut off');
