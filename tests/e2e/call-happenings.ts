@@ -144,7 +144,8 @@ export const HAPPENINGS: readonly PageHappening[] = [
     call: MEET,
     happens: ({ page }) => page.evaluate(cloneTracks),
     panel: 'starting',
-    gap: 'source-changed',
+    // The element shows nothing until the other track's first picture.
+    gap: 'away',
     says: 'tapped',
     shows: 'patient',
     series: 'new',
