@@ -98,7 +98,7 @@ function expectGap({ row, fromMs, backMs }: Stretch, record: ConsultRecord): voi
   const [fromS, backS] = [consultS(fromMs, record), consultS(backMs, record)];
   const gaps = record.gaps.filter((gap) => lengthOf(gap) > STUMBLE_S && gap.toS > fromS && gap.fromS < backS);
   expect(
-    gaps.map(({ cause }) => cause),
+    gaps.map(({ cause }) => (cause === row.gapInstead ? row.gap : cause)),
     row.what,
   ).toEqual([row.gap, row.gapBack ?? null].filter((cause) => cause !== null));
   for (const gap of gaps) {
@@ -108,7 +108,9 @@ function expectGap({ row, fromMs, backMs }: Stretch, record: ConsultRecord): voi
 }
 
 function expectNothingUnexplained(stretches: readonly Stretch[], record: ConsultRecord): void {
-  const named = new Set<GapCause | null | undefined>(stretches.flatMap(({ row }) => [row.gap, row.gapBack]));
+  const named = new Set<GapCause | null | undefined>(
+    stretches.flatMap(({ row }) => [row.gap, row.gapInstead, row.gapBack]),
+  );
   expect(record.gaps.filter((gap) => lengthOf(gap) > STUMBLE_S && !named.has(gap.cause))).toEqual([]);
 }
 
