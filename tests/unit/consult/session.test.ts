@@ -44,6 +44,28 @@ describe('what the panel says', () => {
     expect(bench.session.state().tap.kind).toBe('watching');
   });
 
+  test('an engine that is silent is told from one that has nothing to say', () => {
+    const bench = watching();
+    bench.wait(14);
+    expect(bench.session.state().tap.kind).toBe('starting');
+    expect(bench.session.engineSilent).toBe(false);
+    bench.wait(2);
+    expect(bench.session.state().tap.kind).toBe('no-answer');
+    expect(bench.session.engineSilent).toBe(true);
+    bench.session.engineRestarted();
+    expect(bench.session.engineSilent).toBe(false);
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 2);
+    bench.session.stalled(true);
+    bench.wait(30);
+    expect(bench.session.engineSilent).toBe(false);
+    bench.session.stalled(false);
+    // The frames have only just come again.
+    expect(bench.session.state().tap.kind).toBe('watching');
+    bench.wait(16);
+    expect(bench.session.engineSilent).toBe(true);
+  });
+
   test('a failure stays until frames come again', () => {
     const bench = watching();
     bench.session.failed({ code: 'mesh-crash', message: 'gone', advice: 'again' });
