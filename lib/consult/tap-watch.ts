@@ -37,10 +37,14 @@ export class TapWatch {
   #awaitedFromMs = 0;
   #faceAtMs: number | null = null;
 
-  /** The call page is there. */
+  /** The call page is there. It says at once whom it taps; until then whoever was watched is waited for. */
   opened(service: Service, nowMs: number): void {
     this.service = service;
     this.failure = null;
+    if (this.tile) {
+      this.untapped = null;
+      this.#latest = null;
+    }
     this.#awaitedFromMs = nowMs;
   }
 

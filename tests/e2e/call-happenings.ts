@@ -28,8 +28,6 @@ export interface Happening<S = Stage> {
   gapInstead?: GapCause;
   /** The cause of another gap, which undoing it leaves; absent: it leaves none. */
   gapBack?: GapCause;
-  /** True where the whole product does not come back yet: only the page's part is tested. See “Known limits” in `docs/calls.md`. */
-  pageOnly?: true;
 }
 
 /** What befalls the patient's picture on the page, and what the page's part of Hemiscope says of it. */
@@ -220,7 +218,6 @@ export const HAPPENINGS: readonly PageHappening[] = [
     ends: page({ kind: 'renderer', to: 'video' }),
     // The canvas is gone before the video shows anything.
     gapBack: 'away',
-    pageOnly: true,
     series: 'new',
   },
   {
