@@ -115,8 +115,8 @@ test('who stays when the patient goes is not taken for them; the doctor is asked
   const { consult } = consultation;
   await consult.until('the question', ({ tapKind }) => tapKind === 'which-face');
   await untilFaces('the carer alone', ({ words, asked, pictures }) => asked && words.length === 1 && pictures === 1);
-  // Elsewhere than before: it could be anybody.
-  await place('patient', { x: -0.02, y: 0, scale: 0.8 });
+  // Elsewhere than before: it could be anybody. Larger than the carer: the first to choose.
+  await place('patient', { x: -0.02, y: 0, scale: 0.9 });
   await untilFaces('both faces', ({ words, asked }) => asked && words.length === 2);
   await sleep(2000);
   const patient = await consult.panel.$('[data-testid="face-choice"]');
