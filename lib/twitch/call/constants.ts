@@ -53,9 +53,6 @@ export const REFRACTORY_S = 0.1;
 /** Landmarks' closure from which they are believed beside the pixels: above their drift. Share of the resting opening. */
 export const MESH_CLOSURE = 0.4;
 
-/** The same where the other lid stays open: what the head does to the landmarks it does to both. Ours: over ten times their noise (1.6 %), and five times what a movement of one lid moves the other's reading. Share of the resting opening. */
-export const MESH_CLOSURE_APART = 0.2;
-
 /** How long after a closure of both lids, and before it, the eye's samples belong to it. Seconds. */
 export const EYE_HOLD_S = 0.15;
 export const LEAD_S = 0.1;
