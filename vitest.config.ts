@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-extension.ts'],
           // Real calls in real browsers: one at a time, or they would starve each other.
           fileParallelism: false,
+          // In real time, on a machine that others may share: one stumble is no finding. The report says what needed a second try.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -29,6 +29,7 @@ export const GAP_WORDS: Record<GapCause, string> = {
   'which-face': 'It was not clear which face was the patient’s',
   black: 'The picture was black: camera covered or off',
   'no-frames': 'No frames arrived: camera off, picture frozen, or no connection',
+  'late-frames': 'Frames came late, or this computer was too busy to measure them',
   away: 'The patient’s picture was gone: camera off, or out of the call',
   'source-changed': 'The call page changed the picture’s source',
   'other-person': 'Another person was watched',

@@ -18,12 +18,16 @@ export default defineContentScript({
       const message = raw as Wake | Withdrawn | null;
       if (message?.kind === 'hemiscope-wake') link.start();
       if (message?.kind === 'hemiscope-withdrawn' && adapter.service === 'other' && holds(message.origins)) {
-        browser.runtime.onMessage.removeListener(hear);
-        link.stop();
+        retire();
       }
     };
+    const retire = () => {
+      // Else it would be woken again, beside the script that has taken its place.
+      browser.runtime.onMessage.removeListener(hear);
+      link.stop();
+    };
     browser.runtime.onMessage.addListener(hear);
-    ctx.onInvalidated(() => link.stop());
+    ctx.onInvalidated(retire);
     link.start();
   },
 });

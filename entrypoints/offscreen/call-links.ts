@@ -14,10 +14,7 @@ export interface CallLink {
   cut(): void;
 }
 
-/**
- * The open ports of call pages. A page may consist of several frames; the one that speaks of tiles last is the one
- * that holds the call.
- */
+/** The open ports of call pages. A page may consist of several frames, and several of them may show tiles. */
 export class CallLinks {
   readonly #linkOfPort = new Map<Runtime.Port, CallLink>();
   readonly #linkOfNonce = new Map<string, CallLink>();
@@ -35,7 +32,7 @@ export class CallLinks {
         const link = this.#linkOfPort.get(port);
         if (!link) return;
         this.#linkOfPort.delete(port);
-        for (const [nonce, of] of this.#linkOfNonce) if (of === link) this.#linkOfNonce.delete(nonce);
+        this.dropNonce(link);
         hooks.closed(link);
       };
       port.onMessage.addListener((raw) => {
@@ -65,9 +62,10 @@ export class CallLinks {
     });
   }
 
-  /** The newest link of a browser tab. */
+  /** The newest link of a browser tab, one that shows tiles before others. */
   ofTab(tabId: number): CallLink | null {
-    return [...this.#linkOfPort.values()].filter((link) => link.tabId === tabId).at(-1) ?? null;
+    const links = [...this.#linkOfPort.values()].filter((link) => link.tabId === tabId);
+    return links.findLast(hasTiles) ?? links.at(-1) ?? null;
   }
 
   /** The link that announced this nonce; each nonce opens one door once. */
@@ -76,4 +74,13 @@ export class CallLinks {
     this.#linkOfNonce.delete(nonce);
     return link;
   }
+
+  /** The link's frames come another way: a port of its that is still under way would be a dead one. */
+  dropNonce(link: CallLink): void {
+    for (const [nonce, of] of this.#linkOfNonce) if (of === link) this.#linkOfNonce.delete(nonce);
+  }
+}
+
+export function hasTiles({ shown }: CallLink): boolean {
+  return shown !== null && shown.tiles.length > 0;
 }

@@ -61,6 +61,11 @@ export class FaceEngine {
     void this.#api?.measureFace(face, sameAs);
   }
 
+  /** It lives, and yet nothing comes of the frames that are sent. */
+  restart(): void {
+    this.#died(meshCrash('Nothing comes of the frames.'));
+  }
+
   stop(): void {
     clearInterval(this.#watchdog);
     this.#worker?.terminate();

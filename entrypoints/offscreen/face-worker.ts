@@ -67,18 +67,23 @@ class FaceWorker implements FaceWorkerApi {
   attach(port: MessagePort): void {
     this.#link?.close();
     this.#link = attach(port, (packet, link) => {
-      this.#work = this.#work.then(() => this.#handle(packet, link));
+      this.#next(() => this.#handle(packet, link));
     });
   }
 
   measureFace(face: number, sameAs: number | null): void {
-    this.#work = this.#work.then(() => this.#tracker?.choose(face, sameAs));
+    this.#next(() => this.#tracker?.choose(face, sameAs));
   }
 
   ping(): void {}
 
   timings(): FrameTimings {
     return this.#timer.take();
+  }
+
+  /** What comes next, after all that came before. Without the catch one error would silence the worker for good. */
+  #next(work: () => Promise<void> | void): void {
+    this.#work = this.#work.then(work).catch((error: unknown) => this.#fail(meshCrash(error)));
   }
 
   async #load(baseUrl: string, accompanied: readonly string[]): Promise<void> {
@@ -112,14 +117,9 @@ class FaceWorker implements FaceWorkerApi {
     // Asked for before the work, so that the next frame is here when this one is done.
     link.grant(tracker.ask());
     const part = tracker.patientsPartOf(packet);
-    try {
-      const face = await tracker.next(part);
-      this.#reports?.observed(packet.series, this.#observationOf(part, face), tracker.patientId ?? 0);
-      if (part !== packet) tracker.lookAround(packet);
-    } catch (error) {
-      this.#fail(meshCrash(error));
-      return;
-    }
+    const face = await tracker.next(part);
+    this.#reports?.observed(packet.series, this.#observationOf(part, face), tracker.patientId ?? 0);
+    if (part !== packet) tracker.lookAround(packet);
     this.#timer.add(this.#inferenceMs, performance.now() - startedMs);
     const picture = await this.#cropPicture.due(part);
     if (picture) this.#reports?.cropPicture(picture);

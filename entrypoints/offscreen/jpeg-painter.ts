@@ -8,7 +8,7 @@ export class JpegPainter {
   readonly #image = new ModelImage();
   readonly #canvas = new OffscreenCanvas(1, 1);
 
-  /** A JPEG data URL; null if the browser gives no canvas. */
+  /** A JPEG data URL; null if the browser makes none: a picture less is no reason to stop measuring. */
   async paint(picture: Picture): Promise<string | null> {
     const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return null;
@@ -16,7 +16,8 @@ export class JpegPainter {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     context.putImageData(new ImageData(data, width, height), 0, 0);
-    const blob = await this.#canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
-    return new FileReaderSync().readAsDataURL(blob);
+    const options = { type: 'image/jpeg', quality: JPEG_QUALITY };
+    const blob = await this.#canvas.convertToBlob(options).catch(() => null);
+    return blob && new FileReaderSync().readAsDataURL(blob);
   }
 }

@@ -12,7 +12,7 @@ import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
-import { type CallLink, CallLinks } from './call-links';
+import { type CallLink, CallLinks, hasTiles } from './call-links';
 import { ConsultKeeper } from './consult-keeper';
 import { FaceEngine } from './face-engine';
 import { PanelLinks } from './panel-links';
@@ -23,6 +23,9 @@ const STATE_EVERY_MS = 250;
 
 /** How often what is new of a consult is kept. A twitch is kept at once. Milliseconds. */
 const KEEP_EVERY_MS = 1000;
+
+/** How often it is looked whether the engine has fallen silent. Milliseconds. */
+const LISTEN_EVERY_MS = 2000;
 
 /** Ended consults, until the browser closes. */
 const records = new Map<string, ConsultRecord>();
@@ -79,12 +82,11 @@ const engine = new FaceEngine({
 
 const calls = new CallLinks({
   opened: (link) => {
-    if (link.tabId === watchedTab) adopt(link);
+    if (isWanted(link)) adopt(link);
   },
   received: (message, link) => {
-    const speaksFirst = link !== current && link.tabId === watchedTab;
-    if (speaksFirst && message.kind === 'tiles' && message.tiles.length > 0) adopt(link);
-    else if (link === current) hear(message);
+    if (link === current) hear(message);
+    else if (message.kind === 'tiles' && hasTiles(link) && isWanted(link)) adopt(link);
   },
   closed: (link) => {
     if (link !== current) return;
@@ -125,7 +127,8 @@ navigator.serviceWorker.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (!isPortHandOver(event.data) || !port) return;
   // A port without an announced nonce comes from a page that embedded the bridge by itself.
-  if (calls.takeNonce(event.data.nonce)) engine.attach(port);
+  const link = calls.takeNonce(event.data.nonce);
+  if (link && link === current) engine.attach(port);
   else port.close();
 });
 navigator.serviceWorker.startMessages();
@@ -133,19 +136,29 @@ navigator.serviceWorker.startMessages();
 void restored.then(() => {
   setInterval(() => panels.open && tellState(), STATE_EVERY_MS);
   setInterval(() => session.consultRunning && keep(), KEEP_EVERY_MS);
+  setInterval(() => session.engineSilent && engine.restart(), LISTEN_EVERY_MS);
 });
 
 /** Frames over the runtime port, where a page blocks the direct one. */
 function relay(packet: FramePacket): void {
   if (!detour) {
+    if (current) calls.dropNonce(current);
     detour = relayToWorker((credit) => current?.tell({ kind: 'credit', credit }));
     engine.attach(detour.port);
   }
   if (!detour.deliver(packet)) session.failed(DETOUR_FAILED);
 }
 
+/** Whether to turn to this link: to another than the present one only while that has nobody to show. */
+function isWanted(link: CallLink): boolean {
+  return link.tabId === watchedTab && (current === null || !hasTiles(current));
+}
+
 function adopt(link: CallLink): void {
+  const before = current;
   current = link;
+  // Its way of frames is taken from it: it comes back with a new one, in case that it is wanted again.
+  if (before !== link) before?.cut();
   callAwaited = false;
   detour?.close();
   detour = null;

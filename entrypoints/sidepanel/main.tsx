@@ -8,7 +8,7 @@ import type { ToPanel } from '../../lib/messages/panel-port';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import { keepReferenceShown } from './reference-choice';
-import { disableSite, enableSite, siteAccessOf } from './site-access';
+import { disableSite, enableSite, type SiteAccess, siteAccessOf } from './site-access';
 import * as store from './store';
 
 /** A page's frames come and go without a word to the panel, and so do looks. Milliseconds. */
@@ -129,6 +129,12 @@ async function lookAtSite(): Promise<void> {
   store.siteAccess.value = tabId === null ? null : await siteAccessOf(tabId).catch(() => null);
 }
 
+/** What was seen before the doctor's yes is true no more. */
+async function enable(access: SiteAccess): Promise<void> {
+  await enableSite(access);
+  store.siteAccess.value = null;
+}
+
 function App() {
   const access = store.siteAccess.value;
   const underWay = store.live.value?.phase === 'running' || store.live.value?.phase === 'paused';
@@ -154,7 +160,7 @@ function App() {
       }
     >
       {mayEnable && store.live.value?.tap.kind === 'no-call' && (
-        <EnableSite host={access.host} onEnable={() => void enableSite(access)} />
+        <EnableSite host={access.host} onEnable={() => void enable(access)} />
       )}
     </Panel>
   );

@@ -91,7 +91,7 @@ export class Tap {
       const settled = binding.isSettled(region, performance.now());
       const mediaTimeS = binding.clock.timeOf(frame, capturedAtMs);
       if (mediaTimeS === 'jumped') {
-        this.#bind(binding.tile);
+        if (this.#binding === binding) this.#bind(binding.tile);
         return;
       }
       if (mediaTimeS === null) return;

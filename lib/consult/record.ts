@@ -24,6 +24,8 @@ export const GAP_CAUSES = [
   'black',
   /** None came of a live track: camera off, frozen, or no connection. The browser does not tell which. */
   'no-frames',
+  /** They came late, or the machine was too busy to measure them: too short for anything to be known. */
+  'late-frames',
   /** The patient's picture left the page: camera off, or out of the call. */
   'away',
   /** The page showed the same person by another track or element: a second of settling. */

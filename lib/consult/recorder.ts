@@ -155,7 +155,7 @@ export class Recorder {
 
   #gapUntil(untilS: number): Gap[] {
     const sinceS = this.#recording.series.timeS.at(-1) ?? 0;
-    return untilS - sinceS > GAP_S ? [{ fromS: sinceS, toS: untilS, cause: this.#pendingCause ?? 'no-frames' }] : [];
+    return untilS - sinceS > GAP_S ? [{ fromS: sinceS, toS: untilS, cause: this.#pendingCause ?? 'late-frames' }] : [];
   }
 }
 

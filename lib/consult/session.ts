@@ -45,8 +45,7 @@ export class Session {
   // ---- from the call page ----
 
   callOpened(service: Service): void {
-    this.#tap.service = service;
-    this.#tap.failure = null;
+    this.#tap.opened(service, this.#around.now());
     if (this.#consult?.phase !== 'paused') this.#watch(this.#chosenTileId);
     this.#out.changed();
   }
@@ -78,7 +77,7 @@ export class Session {
   tapped(tile: TileSummary, series: string): void {
     this.#interrupt();
     this.#series = series;
-    if (this.#tap.tapped(tile)) {
+    if (this.#tap.tapped(tile, this.#around.now())) {
       this.#underWay?.doubtLatest(this.#around.now());
       this.#beginOther();
       this.#face = null;
@@ -98,7 +97,7 @@ export class Session {
   }
 
   stalled(stalled: boolean): void {
-    this.#tap.stalled = stalled;
+    this.#tap.stalled(stalled, this.#around.now());
     if (stalled) this.#underWay?.noteCause('no-frames');
     this.#out.changed();
   }
@@ -194,7 +193,7 @@ export class Session {
   resume(): void {
     if (this.#consult?.phase !== 'paused') return;
     this.#consult.resume();
-    this.#tap.awaitFrames();
+    this.#tap.awaitFrames(this.#around.now());
     this.#watch(this.#tap.tile?.id ?? this.#chosenTileId);
     this.#out.changed();
   }
@@ -297,6 +296,11 @@ export class Session {
 
   get consultRunning(): boolean {
     return this.#underWay !== null;
+  }
+
+  /** Whether frames are sent, and the engine says nothing of them for longer than anything takes. */
+  get engineSilent(): boolean {
+    return this.#consult?.phase !== 'paused' && this.#tap.isSilent(this.#around.now());
   }
 
   get #underWay(): Consult | null {

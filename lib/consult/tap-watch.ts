@@ -12,6 +12,9 @@ const FACE_LOST_AFTER_S = 1;
 /** Frames that come without an answer for so long mean that the face worker is gone. Ours: longer than the page takes to notice that no frames come. Seconds. */
 const NO_ANSWER_AFTER_S = 3;
 
+/** The same from the tap's beginning, when the model may have to be loaded first (measured: up to 6 s on a busy machine); after so long the engine is started anew. Ours. Seconds. */
+const SILENT_AFTER_S = 15;
+
 /** Why nobody is tapped. */
 export type Untapped = 'no-remote' | 'ambiguous' | 'stopped';
 
@@ -24,13 +27,26 @@ export class TapWatch {
   /** Who is watched, or was watched last. */
   tile: TileSummary | null = null;
   untapped: Untapped | null = 'no-remote';
-  stalled = false;
+  #stalled = false;
   failure: Failure | null = null;
   /** The face worker is being started anew, and the page's link with it. */
   restarting = false;
   #latest: Observation['kind'] | null = null;
   #observedAtMs = 0;
+  /** When an answer was waited for first. */
+  #awaitedFromMs = 0;
   #faceAtMs: number | null = null;
+
+  /** The call page is there. It says at once whom it taps; until then whoever was watched is waited for. */
+  opened(service: Service, nowMs: number): void {
+    this.service = service;
+    this.failure = null;
+    if (this.tile) {
+      this.untapped = null;
+      this.#latest = null;
+    }
+    this.#awaitedFromMs = nowMs;
+  }
 
   /** The call page is gone. */
   closed(): void {
@@ -40,16 +56,23 @@ export class TapWatch {
   }
 
   /** This tile is read from now on. @returns whether it is somebody else than before. */
-  tapped(tile: TileSummary): boolean {
+  tapped(tile: TileSummary, nowMs: number): boolean {
     const other = this.tile !== null && this.tile.id !== tile.id;
     if (other) this.#faceAtMs = null;
     this.tile = tile;
     this.untapped = null;
-    this.stalled = false;
+    this.#stalled = false;
     this.failure = null;
     this.restarting = false;
     this.#latest = null;
+    this.#awaitedFromMs = nowMs;
     return other;
+  }
+
+  /** Frames stopped coming, or come again. */
+  stalled(stalled: boolean, nowMs: number): void {
+    this.#stalled = stalled;
+    if (!stalled) this.#awaitedFromMs = nowMs;
   }
 
   observed(kind: Observation['kind'], nowMs: number): void {
@@ -60,8 +83,19 @@ export class TapWatch {
   }
 
   /** Frames are waited for: what the last one showed is no longer so. */
-  awaitFrames(): void {
+  awaitFrames(nowMs: number): void {
     this.#latest = null;
+    this.#awaitedFromMs = nowMs;
+  }
+
+  /** Whether the page sends frames, and nothing has been heard of any for longer than anything takes. */
+  isSilent(nowMs: number): boolean {
+    if (this.service === null || this.untapped || this.#stalled || this.restarting || this.failure) return false;
+    return this.#silentMs(nowMs) > SILENT_AFTER_S * 1000;
+  }
+
+  #silentMs(nowMs: number): number {
+    return nowMs - Math.max(this.#observedAtMs, this.#awaitedFromMs);
   }
 
   /** Whether a frame has come since the tap began. */
@@ -77,9 +111,9 @@ export class TapWatch {
     if (consult?.phase === 'paused') return { kind: 'paused' };
     if (this.untapped === 'ambiguous') return { kind: 'choose' };
     if (this.untapped) return { kind: this.tile ? 'away' : 'looking' };
-    if (this.stalled) return { kind: 'no-frames' };
-    if (this.#latest === null) return { kind: 'starting' };
-    if (nowMs - this.#observedAtMs > NO_ANSWER_AFTER_S * 1000) return { kind: 'no-answer' };
+    if (this.#stalled) return { kind: 'no-frames' };
+    if (this.#latest === null) return { kind: this.isSilent(nowMs) ? 'no-answer' : 'starting' };
+    if (this.#silentMs(nowMs) > NO_ANSWER_AFTER_S * 1000) return { kind: 'no-answer' };
     if (this.#latest === 'black' || this.#latest === 'which-face') return { kind: this.#latest };
     const withoutFaceMs = this.#observedAtMs - (this.#faceAtMs ?? Number.NEGATIVE_INFINITY);
     if (withoutFaceMs > FACE_LOST_AFTER_S * 1000) return { kind: 'no-face' };

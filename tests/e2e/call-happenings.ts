@@ -24,6 +24,8 @@ export interface Happening<S = Stage> {
   panel: TapState['kind'] | 'lost' | null;
   /** The cause of the gap that it leaves in the record; null: it leaves none. */
   gap: GapCause | null;
+  /** Which of the two causes is told is a matter of moments. */
+  gapInstead?: GapCause;
   /** The cause of another gap, which undoing it leaves; absent: it leaves none. */
   gapBack?: GapCause;
 }
@@ -146,6 +148,8 @@ export const HAPPENINGS: readonly PageHappening[] = [
     panel: 'starting',
     // The element shows nothing until the other track's first picture.
     gap: 'away',
+    // The page may read the new track before it has seen the old one go.
+    gapInstead: 'source-changed',
     says: 'tapped',
     shows: 'patient',
     series: 'new',

@@ -14,6 +14,8 @@ const CARER_BESIDE: Place = { x: 0.24, y: 0, scale: 0.8 };
 /** Before the patient, and nearer to the camera. */
 const CARER_BEFORE: Place = { x: -0.2, y: 0.1, scale: 1.25 };
 
+const SETTLED_MS = 4000;
+
 let consultation: Consultation;
 afterEach(() => consultation.close());
 
@@ -32,7 +34,12 @@ async function consultOfTwo(): Promise<void> {
   await consultation.consult.until('a few seconds', ({ elapsed }) => Number(elapsed.split(':').at(-1)) >= 4);
   await place('patient', PATIENT_BESIDE, 2);
   await place('carer', CARER_BESIDE);
-  await untilFaces('both faces', ({ words }) => words.join() === 'Measured,Measure this face');
+  await untilFaces(
+    'both faces',
+    ({ words, pictures }) => words.join() === 'Measured,Measure this face' && pictures === 2,
+  );
+  // They are looked for twice a second: where they rest has to be known before anybody goes.
+  await sleep(SETTLED_MS);
 }
 
 const place = (who: 'patient' | 'carer', at: Place | null, overS = 0) =>
@@ -92,11 +99,10 @@ function expectPatientOnly({ events }: ConsultRecord): void {
 
 test('the patient beside a carer is measured alone, also after the carer leaned in before them', async () => {
   await consultOfTwo();
-  expect((await facesShown()).pictures).toBe(2);
   await sleep(15_000);
-  await place('carer', CARER_BEFORE, 1);
+  await place('carer', CARER_BEFORE, 2);
   await consultation.consult.until('that it does not measure the carer', ({ tapKind }) => !watching({ tapKind }));
-  await place('carer', CARER_BESIDE, 1);
+  await place('carer', CARER_BESIDE, 2);
   await consultation.consult.until('the patient again, unasked', watching);
   await sleep(8000);
   const { record } = await consultation.finish();
@@ -109,8 +115,8 @@ test('who stays when the patient goes is not taken for them; the doctor is asked
   const { consult } = consultation;
   await consult.until('the question', ({ tapKind }) => tapKind === 'which-face');
   await untilFaces('the carer alone', ({ words, asked, pictures }) => asked && words.length === 1 && pictures === 1);
-  // Elsewhere than before: it could be anybody.
-  await place('patient', { x: -0.02, y: 0, scale: 0.8 });
+  // Elsewhere than before: it could be anybody. Larger than the carer: the first to choose.
+  await place('patient', { x: -0.02, y: 0, scale: 0.9 });
   await untilFaces('both faces', ({ words, asked }) => asked && words.length === 2);
   await sleep(2000);
   const patient = await consult.panel.$('[data-testid="face-choice"]');

@@ -13,7 +13,9 @@ export function tableOf(ofPages: readonly PageHappening[], ofExtension: readonly
   ].join('\n');
 }
 
-function line({ what, call, panel, gap, gapBack }: Happening<never>, says: string, series: string): string {
+function line(row: Happening<never>, says: string, series: string): string {
+  const { what, call, panel, gap, gapInstead, gapBack } = row;
   const where = call.zoomRenderer === 'canvas' ? 'Zoom, canvas' : SERVICES[call.service];
-  return `| ${what} | ${where} | ${says} | \`${panel ?? 'watching'}\` | ${gap ?? 'no gap'}${gapBack ? `, then ${gapBack}` : ''} | ${series} |`;
+  const inPanel = `\`${panel ?? 'watching'}\` | ${gap ?? 'no gap'}${gapInstead ? ` or ${gapInstead}` : ''}${gapBack ? `, then ${gapBack}` : ''}`;
+  return `| ${what} | ${where} | ${says} | ${inPanel} | ${series} |`;
 }

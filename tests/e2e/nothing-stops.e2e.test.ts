@@ -1,19 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import type { ConsultRecord, Gap, GapCause } from '../../lib/consult/record';
-import { MIN_FRAMES_PER_S } from '../../lib/measure/quality-limits';
 import { matchTwitches } from '../../lib/study/match-twitches';
+import type { ShownPanel } from '../../scripts/drive/consult';
 import { type CommandedTwitch, MATCH_S } from '../../scripts/start/report';
-import { steadyProgram } from '../patient/programs';
+import { STEADY_EVERY_S, steadyProgram } from '../patient/programs';
 import { HAPPENINGS, type Happening } from './call-happenings';
 import { EXTENSION_HAPPENINGS, type ExtensionStage } from './extension-happenings';
 import { Sitting } from './sitting';
+import { tooFewFrames } from './too-few-frames';
 
 /**
  * Nothing stops silently: whatever befalls a consult, the panel says it in words, the record has a gap with its cause, the
  * consult comes back by itself, and no twitch is lost, doubled, or given to a wrong time. One call bears many of them.
  */
 
+/** The panel is read so long before the end, at most, and an event is told half a second after it. Seconds. */
+const READ_BEFORE_END_S = 2;
 /** How long what can be undone lasts. It needs no network's minute: nothing here counts seconds. */
 const LASTS_MS = 4000;
 /** A machine at work may stumble for so long without anything having happened. Seconds. */
@@ -51,7 +54,7 @@ test.each(CALLS.filter(([, rows]) => rows.length > 0))('%s', { timeout: 600_000 
   // Small, so that a slow machine comes along.
   const size = { width: 960, height: 540 };
   sitting = await Sitting.begin({ ...call, ...size, source: { kind: 'drawn', program: steadyProgram(1, 900) } });
-  await twitchAfter(sitting, 0);
+  await twitchAfter(sitting, AFTER_GAP_S);
   const stretches: Stretch[] = [];
   for (const row of rows) stretches.push(await run(sitting, row));
 
@@ -61,8 +64,7 @@ test.each(CALLS.filter(([, rows]) => rows.length > 0))('%s', { timeout: 600_000 
   for (const stretch of stretches) expectGap(stretch, record);
   expectNothingUnexplained(stretches, record);
   expectEveryTwitch(commanded, record, stretches);
-  // The panel has told the very same events, once each.
-  expect(shown.events.length).toBe(record.events.length);
+  expectTheSame(shown.events, record);
   expect(record.participant.name).toBe('Maria Lindqvist');
 });
 
@@ -75,7 +77,8 @@ async function run(on: Sitting, row: Happening<ExtensionStage>): Promise<Stretch
   await row.ends?.(on);
   await on.consultation.consult.until(`that it watches again after “${row.what}”`, watching, 60_000);
   const backMs = Date.now();
-  await twitchAfter(on, (backMs - on.startedMs) / 1000);
+  // Two seconds lie between twitches: one of them comes when the picture is believed again, and one more after it.
+  await twitchAfter(on, (backMs - on.startedMs) / 1000 + AFTER_GAP_S + STEADY_EVERY_S);
   return { row, fromMs, backMs, shown: on.shownSince(fromMs).map(({ kind }) => kind) };
 }
 
@@ -94,7 +97,7 @@ function expectGap({ row, fromMs, backMs }: Stretch, record: ConsultRecord): voi
   const [fromS, backS] = [consultS(fromMs, record), consultS(backMs, record)];
   const gaps = record.gaps.filter((gap) => lengthOf(gap) > STUMBLE_S && gap.toS > fromS && gap.fromS < backS);
   expect(
-    gaps.map(({ cause }) => cause),
+    gaps.map(({ cause }) => (cause === row.gapInstead ? row.gap : cause)),
     row.what,
   ).toEqual([row.gap, row.gapBack ?? null].filter((cause) => cause !== null));
   for (const gap of gaps) {
@@ -104,7 +107,9 @@ function expectGap({ row, fromMs, backMs }: Stretch, record: ConsultRecord): voi
 }
 
 function expectNothingUnexplained(stretches: readonly Stretch[], record: ConsultRecord): void {
-  const named = new Set<GapCause | null | undefined>(stretches.flatMap(({ row }) => [row.gap, row.gapBack]));
+  const named = new Set<GapCause | null | undefined>(
+    stretches.flatMap(({ row }) => [row.gap, row.gapInstead, row.gapBack]),
+  );
   expect(record.gaps.filter((gap) => lengthOf(gap) > STUMBLE_S && !named.has(gap.cause))).toEqual([]);
 }
 
@@ -115,20 +120,25 @@ function expectEveryTwitch(
 ): void {
   const hidden = ({ peakS }: { peakS: number }) =>
     peakS < AFTER_GAP_S ||
-    framesAround(peakS, record) < MIN_FRAMES_PER_S ||
+    tooFewFrames(peakS, record) ||
     record.gaps.some(({ fromS, toS }) => peakS > fromS - BEFORE_GAP_S && peakS < toS + AFTER_GAP_S);
   const plain = commanded.filter((twitch) => !hidden(twitch) && twitch.peakS < record.durationS - 1);
   const { missed } = matchTwitches(plain, record.events, MATCH_S);
   expect(missed.map(({ peakS }) => peakS)).toEqual([]);
   // Else nothing was asked for.
   expect(plain.length).toBeGreaterThanOrEqual(stretches.length);
-  const { extra } = matchTwitches(commanded, record.events, MATCH_S);
-  expect(extra.map(({ region, side, peakS }) => `${region} ${side} ${peakS}`)).toEqual([]);
+  // Of the eye, which twitches: false events of the mouth are the detector's, here as in any call.
+  const ofEye = record.events.filter(({ region }) => region === 'eye');
+  const { extra } = matchTwitches(commanded, ofEye, MATCH_S);
+  expect(extra.map(({ side, peakS }) => `${side} ${peakS}`)).toEqual([]);
 }
 
-/** Measured frames in the second around this time: a slow machine may have left too few to be judged. */
-function framesAround(atS: number, { series }: ConsultRecord): number {
-  return series.timeS.filter((timeS) => Math.abs(timeS - atS) < 0.5).length;
+/** The panel has told the very same events, once each; it was read a moment before the end. */
+function expectTheSame(shown: ShownPanel['events'], { events, durationS }: ConsultRecord): void {
+  // The record is rounded.
+  const { missed, extra } = matchTwitches(events, shown, 1e-3);
+  expect(extra).toEqual([]);
+  expect(missed.filter(({ offsetS }) => offsetS < durationS - READ_BEFORE_END_S)).toEqual([]);
 }
 
 function consultS(ms: number, { startedAt }: ConsultRecord): number {

@@ -67,6 +67,22 @@ test('where the page removes the bridge, frames go the other way', async () => {
   expect(record.quality.framesPerS).toBeGreaterThan(15);
 });
 
+test('a script that the browser runs twice in the page is one still, and is woken as one', async () => {
+  consultation = await Consultation.open(call);
+  await consultation.begin();
+  const { consult } = consultation;
+  await consult.panel.evaluate(runCallScriptAgain, consult.callPage.url());
+  await consult.until('that the first is gone', ({ tapKind }) => !watching({ tapKind }));
+  await consult.until('that it watches again', watching);
+  // As it opens, the panel wakes whoever listens in the page.
+  await consult.panel.reload();
+  await consult.until('that it watches on', watching);
+  await sleep(3000);
+  const { record } = await consultation.finish();
+  expect(record.gaps.filter(({ fromS, toS }) => toS - fromS > 1).map(({ cause }) => cause)).toEqual(['call-gone']);
+  expect(record.durationS - (record.series.timeS.at(-1) ?? 0)).toBeLessThan(1);
+});
+
 test('a carer who joins changes nothing; the doctor may look at them, and no numbers mix', async () => {
   consultation = await Consultation.open(call);
   await consultation.begin();
@@ -95,6 +111,13 @@ test('a carer who joins changes nothing; the doctor may look at them, and no num
   expect((away?.toS ?? 0) - (away?.fromS ?? 0)).toBeGreaterThan(2);
   expect(record.series.timeS.every((timeS) => timeS <= (away?.fromS ?? 0) || timeS >= (away?.toS ?? 0))).toBe(true);
 });
+
+/** In the panel: as where a page loads while the extension is being installed. */
+async function runCallScriptAgain(callUrl: string): Promise<void> {
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.find(({ url }) => url === callUrl)?.id ?? 0;
+  await chrome.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/call.js'] });
+}
 
 /** In the call page: a second remote participant, whose picture comes over a peer connection as well. */
 async function carerJoins(): Promise<void> {

@@ -37,7 +37,7 @@ const NECK_TWITCH_DEPTH = [0.04, 0.07] as const;
 /** Free time on either side of a movement, so that the truth is never two movements in one. */
 const GAP_S = 0.35;
 /** Far enough apart that none is taken for another. */
-const STEADY_EVERY_S = 2;
+export const STEADY_EVERY_S = 2;
 /** The first moments stay at rest: every measurement needs a baseline. */
 const LEAD_IN_S = 1;
 

@@ -1,6 +1,6 @@
 import type { LumaView } from '../luma';
 import type { Axes } from './axes';
-import { AWAY_S, FIT_REACH, FIT_RESTS_AT, FIT_STEPS, HELD_S, LEARN_WITHIN, TEMPLATE_S } from './constants';
+import { AWAY_S, FIT_REACH, FIT_RESTS_AT, FIT_STEPS, HELD_S, LEARN_WITHIN, LOST_PART, TEMPLATE_S } from './constants';
 import { samplePatch } from './sample-patch';
 import { rateOf } from './smooth';
 import { TemplateFit } from './template-fit';
@@ -62,9 +62,10 @@ export class Patch {
 
   /**
    * Measures how far the picture under the patch has moved. Sets `moved`, `noise` and `seen`.
-   * @param guessV a vertical displacement to try as well, where a fit from rest could lose its way; the better fit counts
+   * @param guessV a vertical displacement to try as well, where a fit from rest could lose its way
+   * @param misfit where the fit from rest hardly moved, the other counts if its squared misfit is less than so many times as large
    */
-  measure(view: LumaView, axes: Axes, place: Place, guessV = 0): void {
+  measure(view: LumaView, axes: Axes, place: Place, guessV = 0, misfit = 1): void {
     const { moved } = this;
     moved.u = moved.v = moved.turn = moved.growth = 0;
     this.inPicture = samplePatch(view, axes, place, moved, this.#width, this.#height, this.#unmoved);
@@ -80,7 +81,8 @@ export class Patch {
       const fromRest = moved.v;
       moved.v = guessV;
       const second = this.#fit(view, axes, place);
-      if (second < residue) residue = second;
+      const lost = fromRest / guessV < LOST_PART;
+      if (second < (lost ? misfit : 1) * residue) residue = second;
       else moved.v = fromRest;
     }
     this.noise = Math.sqrt(residue / Math.max(1e-9, this.#template.verticalWeight));

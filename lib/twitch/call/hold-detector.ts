@@ -1,5 +1,5 @@
 import { Memory } from '../../measure/motion/smooth';
-import type { Side } from '../../measure/side';
+import type { BySide, Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { briefEvent } from './brief-event';
 import type { Candidate } from './candidates';
@@ -41,6 +41,8 @@ export class HoldDetector {
   #seenS = Number.NaN;
   /** The latest sustained contraction that has ended. */
   #latest: CallEvent | null = null;
+  /** When the latest event of each side ended. */
+  #toldUntilS: BySide<number> = { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY };
 
   constructor(region: 'eye' | 'mouth') {
     this.#region = region;
@@ -64,7 +66,9 @@ export class HoldDetector {
       if (edge.sign > 0) events.push(...this.#begin(edge));
       else if (hold?.isEndedBy(edge)) events.push(...this.#goBack(hold, edge, brief));
     }
-    return [...twitches.filter((twitch) => !this.#covers(twitch)), ...events];
+    const told = [...twitches.filter((twitch) => !this.#covers(twitch)), ...events];
+    for (const { side, offsetS } of told) this.#toldUntilS[side] = Math.max(this.#toldUntilS[side], offsetS);
+    return told;
   }
 
   /** The sustained contraction that is still going on, as if it ended now. */
@@ -102,7 +106,8 @@ export class HoldDetector {
     if (hold.withheld) return [hold.withheld];
     const candidate = hold.briefUntil(edge);
     if (!candidate) return [];
-    if (hold.hasCovered) return [briefEvent(this.#region, hold.side, candidate, THRESHOLD_Z)];
+    if (hold.hasCovered && this.#toldUntilS[hold.side] <= hold.onsetS)
+      return [briefEvent(this.#region, hold.side, candidate, THRESHOLD_Z)];
     brief(hold.side, candidate);
     return [];
   }

@@ -1,5 +1,6 @@
+import { CLOSED_APART } from '../../measure/motion/constants';
 import type { MotionSample } from '../../measure/motion-sample';
-import type { BySide, Side } from '../../measure/side';
+import { type BySide, otherSide, type Side } from '../../measure/side';
 import { MESH_CLOSURE, SHOWN_PART } from './constants';
 
 /** What the detector for calls looks at, and what is drawn of it. */
@@ -24,9 +25,13 @@ export function closureByPixels({ lid }: MotionSample): BySide<number> {
 
 /** The pixels for small motion, the landmarks for large. */
 function lidClosure(sample: MotionSample, side: Side): number {
-  const byMesh = 1 - sample.mesh.lidOpening[side];
+  const { lidOpening } = sample.mesh;
+  const byMesh = 1 - lidOpening[side];
   const byPixels = closureByPixels(sample)[side];
-  return byMesh > MESH_CLOSURE ? Math.max(byMesh, byPixels) : byPixels;
+  // A lid far from its template's place can be taken for one at rest: the pixels under the patch are skin, before and after.
+  const apart = lidOpening[otherSide(side)] - lidOpening[side];
+  const believed = byMesh > MESH_CLOSURE || Math.min(byMesh, apart) > CLOSED_APART;
+  return believed ? Math.max(byMesh, byPixels) : byPixels;
 }
 
 function commissurePull({ commissure }: MotionSample, side: Side): number {

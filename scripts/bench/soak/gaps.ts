@@ -19,6 +19,9 @@ export interface Done {
 /** A picture needs this long to come back: another series settles for a second, a page and a crashed engine load anew. Ours. Seconds. */
 const COMES_BACK_S = 6;
 
+/** How long before a cause is noted the gap may begin: a command takes its time, and the last frames before may be lost. Ours. Seconds. */
+const NOTED_LATE_S = 0.5;
+
 /** The gaps between measured frames, and what explains each. @param times of the frames, rising @param fromS, toS the consult's ends */
 export function gapsOf(times: readonly number[], fromS: number, toS: number, done: readonly Done[]): SoakGap[] {
   const gaps: SoakGap[] = [];
@@ -32,7 +35,7 @@ export function gapsOf(times: readonly number[], fromS: number, toS: number, don
   return gaps;
 }
 
-/** A cause begins before the gap does and lasts, with the time to come back, until its end. */
+/** A cause begins before the gap or just after, and lasts, with the time to come back, until its end. */
 function causeOf(fromS: number, toS: number, done: readonly Done[]): string | null {
-  return done.find((each) => each.fromS <= fromS + GAP_S && toS <= each.toS + COMES_BACK_S)?.what ?? null;
+  return done.find((each) => each.fromS <= fromS + NOTED_LATE_S && toS <= each.toS + COMES_BACK_S)?.what ?? null;
 }

@@ -44,6 +44,43 @@ describe('what the panel says', () => {
     expect(bench.session.state().tap.kind).toBe('watching');
   });
 
+  test('a call that comes back is not said to be without the patient before it has looked', () => {
+    const bench = watching();
+    bench.film('s1', 2);
+    bench.session.start();
+    bench.session.callClosed();
+    expect(bench.session.state().tap.kind).toBe('call-gone');
+    bench.session.callOpened('meet');
+    expect(bench.session.state().tap.kind).toBe('starting');
+    bench.session.untapped('no-remote');
+    expect(bench.session.state().tap.kind).toBe('away');
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 2);
+    expect(bench.session.state().tap.kind).toBe('watching');
+  });
+
+  test('an engine that is silent is told from one that has nothing to say', () => {
+    const bench = watching();
+    bench.wait(14);
+    expect(bench.session.state().tap.kind).toBe('starting');
+    expect(bench.session.engineSilent).toBe(false);
+    bench.wait(2);
+    expect(bench.session.state().tap.kind).toBe('no-answer');
+    expect(bench.session.engineSilent).toBe(true);
+    bench.session.engineRestarted();
+    expect(bench.session.engineSilent).toBe(false);
+    bench.session.tapped(patient, 's2');
+    bench.film('s2', 2);
+    bench.session.stalled(true);
+    bench.wait(30);
+    expect(bench.session.engineSilent).toBe(false);
+    bench.session.stalled(false);
+    // The frames have only just come again.
+    expect(bench.session.state().tap.kind).toBe('watching');
+    bench.wait(16);
+    expect(bench.session.engineSilent).toBe(true);
+  });
+
   test('a failure stays until frames come again', () => {
     const bench = watching();
     bench.session.failed({ code: 'mesh-crash', message: 'gone', advice: 'again' });
@@ -224,6 +261,15 @@ describe('the consult', () => {
     bench.session.tapped(patient, 's3');
     bench.film('s2', 2);
     expect(bench.session.end()?.series.timeS).toHaveLength(31);
+  });
+
+  test('a short gap of which nothing is known claims no more than that frames came late', () => {
+    const bench = watching();
+    bench.session.start();
+    bench.film('s1', 2);
+    bench.wait(0.4);
+    bench.film('s1', 2);
+    expect(bench.session.end()?.gaps.map(({ cause }) => cause)).toEqual(['late-frames']);
   });
 
   test('a restarted engine leaves a gap that says so', () => {
