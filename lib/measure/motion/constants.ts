@@ -6,6 +6,12 @@ export const TEMPLATE_S = 0.8;
 /** Picture that a template needs before it is compared with. Seconds. */
 export const WARM_UP_S = 0.3;
 
+/** Largest opening of a lid over its smallest within that time: else it began amid a blink or a twitch, and what was learned is no face at rest. Far above the landmarks' noise (1.6 %). */
+export const WARM_UP_STEADY = 1.25;
+
+/** So long a steady beginning is waited for; a face that never rests is measured as it is. Seconds. */
+export const WARM_UP_LONGEST_S = 2;
+
 /** Displacement at which a template begins to learn more slowly, so that a blink leaves no trace in it. Share. */
 export const LEARN_WITHIN = 0.015;
 

@@ -20,12 +20,14 @@ import {
   MAX_STEP_S,
   NECK_SIZE,
   SKIN_EVERY_S,
+  WARM_UP_LONGEST_S,
   WARM_UP_S,
 } from './constants';
 import { Layout, OUTWARD, PARTS, type Part } from './layout';
 import { MeshMotions } from './mesh-motion';
 import { Patch } from './patch';
 import { SkinCheck } from './skin-check';
+import { WarmUp } from './warm-up';
 
 /** The pixels of one frame, as they came from the call. */
 export type FramePixels = Pick<FramePacket, 'format' | 'layout' | 'crop' | 'data' | 'rotation'>;
@@ -53,34 +55,52 @@ export class MotionMeasure {
   /** Whether the anchor lost the face in the latest frame. */
   #lost = false;
   #beganS = Number.NaN;
+  /** When the picture began; what was learned in it may have been dropped since. */
+  #pictureBeganS = Number.NaN;
+  /** Whether the face's proportions were known then. */
+  #layoutKept = false;
+  readonly #warmUp = new WarmUp();
   /** How much faster than at rest is learned. */
   #haste = 1;
 
   /**
    * Takes one person's next frame, times in order.
    * @param face raw landmarks of this frame, source pixels; null if none was found
-   * @returns null without a face, and for the third of a second after one was found
+   * @returns null without a face, and from when one was found until its lids have rested for a third of a second
    */
   next(packet: FramePixels, face: FacePoints | null, timeS: number): MotionSample | null {
     const view = face && lumaView(packet);
     if (!face || !view) return null;
     const stepS = timeS - this.#latestS;
-    if (!(stepS >= 0 && stepS <= KEEP_S)) this.#layout.forget();
-    if (this.#lost || !(stepS <= MAX_STEP_S)) this.#beginAnew(timeS);
+    const kept = stepS >= 0 && stepS <= KEEP_S;
+    if (!kept) this.#layout.forget();
+    if (this.#lost || !(stepS <= MAX_STEP_S)) this.#beginPicture(timeS, kept);
     const step = timeS === this.#beganS ? 0 : stepS;
     this.#latestS = timeS;
     this.#lost = !this.#anchor.place(view, face);
     if (this.#lost) return null;
     this.#anchor.learn(view, step);
     const { axes } = this.#anchor;
+    const warming = timeS - this.#beganS < WARM_UP_S;
+    if (warming && !this.#warmUp.isSteady(axes, face) && timeS - this.#pictureBeganS < WARM_UP_LONGEST_S) {
+      if (!this.#layoutKept) this.#layout.forget();
+      this.#beginAnew(timeS);
+      return null;
+    }
     this.#layout.learn(axes, face, step, this.#haste);
     const { pose, mesh } = this.#meshMotions.of(axes, face, this.#layout, step);
     this.#haste = 1 + mesh.poseRateDegPerS / HASTE_RATE;
     this.#measure(view, mesh.lidOpening);
     this.#learn(mesh.lidOpening, this.#haste * step);
     this.#checkSkin(packet, face, timeS);
-    if (timeS - this.#beganS < WARM_UP_S) return null;
+    if (warming) return null;
     return { timeS, eyeToEyePx: unitPx(axes), pose, mesh, ...this.#moved() };
+  }
+
+  #beginPicture(timeS: number, layoutKept: boolean): void {
+    this.#pictureBeganS = timeS;
+    this.#layoutKept = layoutKept;
+    this.#beginAnew(timeS);
   }
 
   /** What the parts of this face look like is learned anew; where they lie is kept. */
@@ -88,6 +108,7 @@ export class MotionMeasure {
     this.#beganS = timeS;
     this.#skinCheckedS = Number.NEGATIVE_INFINITY;
     this.#haste = 1;
+    this.#warmUp.forget();
     this.#anchor.forget();
     this.#meshMotions.forget();
     for (const part of PARTS) for (const side of SIDES) this.#patches[part][side].forget();

@@ -88,11 +88,13 @@ export class Hold {
     return side === this.side && sign < 0 && height >= HOLD_BACK_PART * this.height;
   }
 
-  /** Of a contraction of under a second; null where it is too short, or may be a closing or opening of both. */
+  /** Of a contraction of under a second; null where it is too short, may be a closing or opening of both, or is so deep that the landmarks should show it and do not. */
   briefUntil({ atS, z }: Edge): Candidate | null {
     const { height, conjugacy, afterBlink } = this.#edge;
     const lengthS = atS - this.onsetS;
     if (lengthS < HOLD_MIN_S || afterBlink || this.#shared >= 2 * HOLD[this.#region].least) return null;
+    const { from, part } = BY_MESH[this.#region];
+    if (height >= from && this.#most < part * height) return null;
     return { depth: height, conjugacy, z: Math.min(z, this.#edge.z), lengthS, middleS: this.onsetS + lengthS / 2 };
   }
 

@@ -53,6 +53,18 @@ describe('contractions that hold', () => {
     }
   });
 
+  it('does not believe a deep one of which the landmarks show nothing: a patch that lost its way', () => {
+    const blindMesh = (sample: MotionSample): MotionSample => ({
+      ...sample,
+      mesh: { ...sample.mesh, lidOpening: { left: 1, right: 1 } },
+    });
+    for (const durationS of [0.5, 0.7]) {
+      const samples = seriesOf({ acts: [held('lid', durationS, 0.6)], durationS: 12 });
+      expect(eventsOf(samples)).toHaveLength(1);
+      expect(eventsOf(samples.map(blindMesh))).toEqual([]);
+    }
+  });
+
   it('swaps the sides in a mirror, and nothing else', () => {
     const samples = seriesOf({ acts: [held('lid', 0.8, 0.3), held('corner', 3, 0.06, 11)], durationS: 18 });
     const swapped = eventsOf(samples.map(mirrored)).map((event) => ({

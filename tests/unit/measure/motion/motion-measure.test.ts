@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MotionMeasure } from '../../../../lib/measure/motion/motion-measure';
 import type { MotionSample } from '../../../../lib/measure/motion-sample';
 import { SIDES } from '../../../../lib/measure/side';
+import { UPPER_LID } from '../../../../lib/mesh/landmarks';
 import { seededRandom } from '../../../fixtures/random';
 import { FACE, frameOf, type Movement } from './textured-face';
 
@@ -98,5 +99,33 @@ describe('MotionMeasure', () => {
     expect(measure.next(packet, face, 0.2)).toBeNull();
     expect(measure.next(packet, face, 0.5)).not.toBeNull();
     expect(measure.next(packet, face, 5)).toBeNull();
+  });
+});
+
+describe('the beginning of a picture', () => {
+  /** The landmarks' opening of the left lid in each frame, share of the resting one. @returns the frame of the first sample */
+  function firstSampleOf(openings: readonly number[]): number {
+    const measure = new MotionMeasure();
+    return openings.findIndex((opening, i) => {
+      const { packet, face } = RESTING;
+      const lids = Float32Array.from(face);
+      for (const index of UPPER_LID.left)
+        lids[3 * index + 1] = (lids[3 * index + 1] ?? 0) + (1 - opening) * FACE.opening;
+      return measure.next(packet, lids, i * FRAME_S) !== null;
+    });
+  }
+
+  it('takes a third of a second', () => {
+    expect(firstSampleOf(Array(30).fill(1))).toBe(9);
+  });
+
+  it('waits until a lid that was closing or opening rests', () => {
+    const amidATwitch = [0.6, 0.4, 0.4, 0.6, 0.9];
+    // The fourth frame is the last that differs much from the one before.
+    expect(firstSampleOf([...amidATwitch, ...Array(30).fill(1)])).toBe(3 + 9);
+  });
+
+  it('does not wait for ever', () => {
+    expect(firstSampleOf(Array.from({ length: 90 }, (_, i) => (i % 6 < 3 ? 1 : 0.4)))).toBeLessThan(75);
   });
 });
