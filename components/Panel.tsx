@@ -36,6 +36,7 @@ export interface PanelActions extends ConsultActions {
   onPlatysma: (seen: boolean | null) => void;
   onShowReference: (show: boolean) => void;
   onOpenHistory: () => void;
+  onOpenWelcome: () => void;
 }
 
 export interface PanelProps {
@@ -162,9 +163,14 @@ export function Panel(props: PanelProps) {
       )}
       <footer>
         {footer}
-        <button type="button" data-testid="open-history" onClick={actions.onOpenHistory}>
-          Kept consults
-        </button>
+        <div class="pages">
+          <button type="button" data-testid="open-history" onClick={actions.onOpenHistory}>
+            Kept consults
+          </button>
+          <button type="button" data-testid="open-welcome" onClick={actions.onOpenWelcome}>
+            How it works
+          </button>
+        </div>
         <Disclaimer />
       </footer>
     </main>

@@ -10,7 +10,7 @@ import { isOwnPage } from '../lib/messages/sender';
 import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../lib/messages/update';
 
 /**
- * The service worker does five things: a click opens the panel; a frame port that the bridge brings is passed on to
+ * The service worker does six things: a first installation opens the page that explains; a click opens the panel; a frame port that the bridge brings is passed on to
  * the offscreen page; the sites that the doctor enabled get the content script, and so do pages that were open before the
  * extension; a consult that the extension's own restart interrupted is
  * taken up again, and an update waits until nothing is in use. It has no `runtime.onConnect`
@@ -23,7 +23,10 @@ export default defineBackground(() => {
     if (windowId !== undefined) void chrome.sidePanel.open({ windowId });
   });
 
-  browser.runtime.onInstalled.addListener(() => void takeUp());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void takeUp();
+    if (reason === 'install') void explain();
+  });
   browser.runtime.onStartup.addListener(() => void browserStarted());
 
   browser.runtime.onUpdateAvailable.addListener(() => void putInUnlessInUse());
@@ -53,6 +56,14 @@ async function takeUp(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: [...CALL_MATCHES, ...(await enabledSites())] })) {
     if (id !== undefined) await runCallScript(id);
   }
+}
+
+/**
+ * Opens the page that says how it works, behind the tab in front: a hospital's administrator may install Hemiscope at any
+ * moment, so also in the middle of a call, on a site that it cannot even see.
+ */
+async function explain(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: false });
 }
 
 /** Without a listener the browser would put an update in by itself, and end a consult with it. */

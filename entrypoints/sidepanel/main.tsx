@@ -43,6 +43,7 @@ const actions: PanelActions = {
     keepReferenceShown(shown);
   },
   onOpenHistory: () => void tabs.openOwn(browser.runtime.getURL('/history.html')),
+  onOpenWelcome: () => void tabs.openOwn(browser.runtime.getURL('/welcome.html')),
 };
 
 /** The offscreen page has not said yet what it holds. */

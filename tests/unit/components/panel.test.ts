@@ -39,6 +39,7 @@ const base: PanelProps = {
     onPlatysma: nothing,
     onShowReference: nothing,
     onOpenHistory: nothing,
+    onOpenWelcome: nothing,
   },
 };
 const goodQuality = fixtureLiveState().quality as Quality;
