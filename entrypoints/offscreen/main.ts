@@ -236,6 +236,14 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
     case 'platysma':
       session.platysmaSeen(message.seen);
       break;
+    case 'notes':
+      session.write(message.notes);
+      if (session.record) records.set(session.record.id, session.record);
+      keep();
+      break;
+    case 'new-notes':
+      session.beginNotes();
+      break;
     case 'get-timings':
       void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
       break;

@@ -7,6 +7,7 @@ import { HeldRecorder } from './held-recorder';
 import { JOURNAL_SCHEMA, JOURNAL_VERSION, type Journal, type JournalHead } from './journal';
 import type { Found, LiveMeasurement } from './live-measurement';
 import type { ConsultPhase, Unfinished } from './live-state';
+import type { ConsultNotes } from './notes';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder, type RecordHeader } from './recorder';
 import { joined } from './recording';
@@ -23,6 +24,7 @@ export class Consult {
   #record: ConsultRecord | null = null;
   /** The doctor's word on the platysma; null: none. */
   platysma: boolean | null = null;
+  #notes: ConsultNotes;
   /** With whom it began, or who came first: of nobody else anything is recorded. */
   participant: TileSummary | null;
   /** Which face of the participant's picture is theirs; null: none was measured yet. */
@@ -30,23 +32,29 @@ export class Consult {
   readonly #recorder: HeldRecorder;
   #gradeDueS = GRADE_EVERY_S;
 
-  private constructor(recorder: Recorder, participant: TileSummary | null, face: number | null) {
+  private constructor(recorder: Recorder, participant: TileSummary | null, face: number | null, notes: ConsultNotes) {
     this.#recorder = new HeldRecorder(recorder);
+    this.#notes = notes;
     this.participant = participant;
     this.face = face;
     this.startedAtMs = Date.parse(recorder.header.startedAt);
   }
 
-  static begin(header: RecordHeader, participant: TileSummary | null, face: number | null): Consult {
-    return new Consult(new Recorder(header), participant, face);
+  static begin(
+    header: RecordHeader,
+    participant: TileSummary | null,
+    face: number | null,
+    notes: ConsultNotes,
+  ): Consult {
+    return new Consult(new Recorder(header), participant, face, notes);
   }
 
   /** As the journal left it. @param goOn whether one that was under way goes on; else it broke off */
   static fromJournal({ head, recording, windows }: Journal, goOn: boolean): Consult {
-    const { header, participant, face, pendingCause, phase, platysma, atMs, tail } = head;
+    const { header, participant, face, pendingCause, phase, platysma, notes, atMs, tail } = head;
     const whole = joined([recording, tail]);
     const recorder = new Recorder(header, { recording: whole, windows, pendingCause });
-    const consult = new Consult(recorder, participant, face);
+    const consult = new Consult(recorder, participant, face, notes);
     consult.platysma = platysma;
     consult.#gradeDueS = nextGradeAfter(whole.series.timeS.at(-1) ?? 0);
     consult.#phase = goOn ? phase : 'unfinished';
@@ -66,6 +74,16 @@ export class Consult {
 
   get underWay(): boolean {
     return this.#phase === 'running' || this.#phase === 'paused';
+  }
+
+  get notes(): ConsultNotes {
+    return this.#notes;
+  }
+
+  /** The doctor writes on, also after the end: the record says it too. */
+  set notes(notes: ConsultNotes) {
+    this.#notes = notes;
+    if (this.#record) this.#record = { ...this.#record, ...notes };
   }
 
   /** Once it has ended. */
@@ -100,7 +118,12 @@ export class Consult {
     if (this.underWay) this.#endedAtMs = nowMs;
     this.#phase = 'ended';
     const durationS = (this.#endedAtMs - this.startedAtMs) / 1000;
-    this.#record = this.#recorder.finish(durationS, new Date(this.#endedAtMs).toISOString(), this.platysma);
+    this.#record = this.#recorder.finish(
+      durationS,
+      new Date(this.#endedAtMs).toISOString(),
+      this.platysma,
+      this.#notes,
+    );
     return this.#record;
   }
 
@@ -166,7 +189,7 @@ export class Consult {
     if (phase === 'running') this.#recorder.release((nowMs - this.startedAtMs) / 1000);
     const { recording, windows } = this.#recorder.recorded;
     const { recording: tail, pendingCause } = this.#recorder.tail;
-    const { header, participant, face, platysma } = this;
+    const { header, participant, face, platysma, notes } = this;
     return {
       head: {
         schema: JOURNAL_SCHEMA,
@@ -177,6 +200,7 @@ export class Consult {
         participant,
         face,
         platysma,
+        notes,
         pendingCause,
         tail,
         ...around,

@@ -1,11 +1,12 @@
 import type { KnownPerson } from '../call/persons';
 import type { TileSummary } from '../call/tile';
+import type { ConsultNotes } from './notes';
 import type { GapCause } from './record';
 import type { LevelWindow, RecordHeader } from './recorder';
 import { type Extent, emptyRecording, extentOf, type Recording, since } from './recording';
 
 export const JOURNAL_SCHEMA = 'hemiscope-journal';
-export const JOURNAL_VERSION = 1;
+export const JOURNAL_VERSION = 2;
 
 /** How a consult stands. */
 export interface JournalHead {
@@ -25,6 +26,7 @@ export interface JournalHead {
   /** Everybody whom the call has shown. */
   known: readonly KnownPerson[];
   platysma: boolean | null;
+  notes: ConsultNotes;
   pendingCause: GapCause | null;
   /** The last second, which may yet be dropped; it follows the pages. */
   tail: Recording;

@@ -3,6 +3,7 @@ import type { Failure } from '../failure';
 import type { CallVerdict } from '../grade/call-verdict';
 import type { Grade } from '../grade/grade';
 import type { Quality } from '../measure/quality';
+import type { ConsultNotes } from './notes';
 import type { PreCheckState } from './precheck';
 
 /** What the tap does, as the panel says it in words. */
@@ -78,6 +79,8 @@ export interface LiveState {
   windowLacksS: number;
   /** What the doctor said of the platysma; null: nothing. */
   platysma: boolean | null;
+  /** What the doctor has written down: of the latest consult, or for the next one. */
+  notes: ConsultNotes;
   /** Set once the consult has ended. */
   recordId: string | null;
   unfinished: Unfinished | null;

@@ -4,10 +4,11 @@ import type { Grade, Level, PlatysmaSource } from '../grade/grade';
 import type { Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
+import type { ConsultNotes } from './notes';
 import type { PreCheckFinding } from './precheck-findings';
 
 export const RECORD_SCHEMA = 'hemiscope-consult';
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** A stretch of the consult in which nothing was measured. Seconds of consult time. */
 export interface Gap {
@@ -108,7 +109,7 @@ export interface QualitySummary {
 }
 
 /** Everything that a consult leaves behind. It holds numbers and words, never a picture. */
-export interface ConsultRecord {
+export interface ConsultRecord extends ConsultNotes {
   schema: typeof RECORD_SCHEMA;
   version: typeof RECORD_VERSION;
   id: string;

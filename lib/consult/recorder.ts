@@ -11,6 +11,7 @@ import { WINDOW_S } from '../twitch/paper-constants';
 import { windowOf } from './assessment';
 import { GAP_S } from './gap';
 import type { Found } from './live-measurement';
+import type { ConsultNotes } from './notes';
 import {
   type ConsultRecord,
   type Gap,
@@ -108,7 +109,7 @@ export class Recorder {
   }
 
   /** The consult as it would be if it ended now. `platysmaSeen` is the doctor's word, null where there was none. */
-  finish(durationS: number, endedAt: string, platysmaSeen: boolean | null): ConsultRecord {
+  finish(durationS: number, endedAt: string, platysmaSeen: boolean | null, notes: ConsultNotes): ConsultRecord {
     const { referenceMethod, ...header } = this.header;
     const { series, steps, grades } = this.#recording;
     const gaps = [...this.#recording.gaps, ...this.#gapUntil(durationS)];
@@ -120,6 +121,7 @@ export class Recorder {
     return {
       schema: RECORD_SCHEMA,
       version: RECORD_VERSION,
+      ...notes,
       ...header,
       endedAt,
       durationS,

@@ -7,6 +7,7 @@ import { Consult } from './consult';
 import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
 import type { LiveState, TapState } from './live-state';
+import { type ConsultNotes, NO_NOTES } from './notes';
 import { PreCheck } from './precheck';
 import type { ConsultRecord } from './record';
 import { SeriesClock } from './series-clock';
@@ -28,6 +29,8 @@ export class Session {
   #measurement = new LiveMeasurement();
   /** Outside a consult, the doctor's word on the platysma. */
   #platysma: boolean | null = null;
+  /** For the next consult; null: the latest one's are still written. */
+  #nextNotes: ConsultNotes | null = NO_NOTES;
   /** Of whoever is tapped; a consult leaves it as it was at the start. */
   #preCheck: PreCheck | null = null;
   /** Which face of the watched picture is measured; null: none was yet. */
@@ -176,7 +179,9 @@ export class Session {
       },
       tile,
       this.#face,
+      this.#nextNotes ?? NO_NOTES,
     );
+    this.#nextNotes = null;
     this.#clock = new SeriesClock(this.#consult.startedAtMs);
     this.#measurement = new LiveMeasurement();
     this.#out.changed();
@@ -214,6 +219,7 @@ export class Session {
     if (!this.#consult?.unfinished) return null;
     const { id } = this.#consult.header;
     this.#consult = null;
+    this.#nextNotes = NO_NOTES;
     this.#out.changed();
     return id;
   }
@@ -224,11 +230,27 @@ export class Session {
     this.#out.changed();
   }
 
+  /** A consult that broke off waits for the doctor's word first. */
+  write(notes: ConsultNotes): void {
+    if (this.#consult?.unfinished) return;
+    if (this.#consult && !this.#nextNotes) this.#consult.notes = notes;
+    else this.#nextNotes = notes;
+    this.#out.changed();
+  }
+
+  /** The consult that ended is done with; from now on the doctor writes of the next. */
+  beginNotes(): void {
+    if (this.#consult?.phase !== 'ended') return;
+    this.#nextNotes = NO_NOTES;
+    this.#out.changed();
+  }
+
   // ---- from what was kept ----
 
   /** Takes up what the journal holds. @param goOn whether a consult that was under way goes on by itself; else the doctor is asked */
   restore(journal: Journal, goOn: boolean): void {
     this.#consult = Consult.fromJournal(journal, goOn);
+    this.#nextNotes = null;
     if (this.#underWay) {
       this.#clock = new SeriesClock(this.#consult.startedAtMs);
       this.#tap.tile = this.#consult.participant;
@@ -278,6 +300,7 @@ export class Session {
       reference: this.#measurement.reference(platysma),
       windowLacksS: this.#measurement.lacksS,
       platysma,
+      notes: this.#nextNotes ?? this.#consult?.notes ?? NO_NOTES,
       recordId: this.record?.id ?? null,
       unfinished: this.#consult?.unfinished ?? null,
       keeping: this.#keeping,

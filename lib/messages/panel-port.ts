@@ -1,4 +1,5 @@
 import type { LiveState } from '../consult/live-state';
+import type { ConsultNotes } from '../consult/notes';
 import type { ConsultRecord } from '../consult/record';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
@@ -49,6 +50,10 @@ export type FromPanel =
   /** Deletes what was kept and cannot be read. */
   | { kind: 'discard-unreadable' }
   | { kind: 'platysma'; seen: boolean | null }
+  /** All that the doctor has written down, in place of what was there. */
+  | { kind: 'notes'; notes: ConsultNotes }
+  /** The notes of the consult that ended are finished: empty ones for the next. */
+  | { kind: 'new-notes' }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */

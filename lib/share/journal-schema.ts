@@ -12,6 +12,8 @@ import { GAP_CAUSES } from '../consult/record';
 import type { LevelWindow } from '../consult/recorder';
 import { joined, type Recording } from '../consult/recording';
 import type { CallWindow } from '../grade/call-verdict';
+import { headFromV1 } from './journal-v1';
+import { notes } from './notes-schema';
 import {
   bySide,
   callEvent,
@@ -94,18 +96,20 @@ const head: v.GenericSchema<unknown, JournalHead> = v.object({
   accompanied: v.array(v.string()),
   known: v.array(v.object({ id: v.string(), name: v.nullable(v.string()), pageIds: v.array(v.string()) })),
   platysma: v.nullable(v.boolean()),
+  notes: v.object(notes),
   pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
   tail: recording,
 });
 
-/** Reads a journal. Throws an Error whose message a person can act on. */
+/** Reads a journal of this or an older version. Throws an Error whose message a person can act on. */
 export function journalFrom({ head: rawHead, windows, pages }: StoredJournal): Journal {
-  const versioned = v.safeParse(v.object({ schema: v.literal(JOURNAL_SCHEMA), version: v.number() }), rawHead);
+  const versioned = v.safeParse(v.looseObject({ schema: v.literal(JOURNAL_SCHEMA), version: v.number() }), rawHead);
   if (versioned.success && versioned.output.version > JOURNAL_VERSION) {
     throw new Error('It was written by a newer Hemiscope. Update Hemiscope to open it.');
   }
+  const isV1 = versioned.success && versioned.output.version === 1;
   return {
-    head: checked(head, rawHead),
+    head: checked(head, isV1 ? headFromV1(versioned.output) : rawHead),
     windows: checked(v.array(levelWindow), windows),
     recording: joined(checked(v.array(recording), pages)),
   };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
 import { recordSchema } from './record-schema';
 import { fromV1, recordV1Schema } from './record-v1';
+import { fromV2, recordV2Schema } from './record-v2';
 import { rounded } from './rounded';
 
 /** The record as JSON that a person can read: indented, a column of numbers on one line, numbers rounded to four decimals. */
@@ -20,8 +21,10 @@ export function recordFromJson(text: string): ConsultRecord {
   switch (head.output.version) {
     case RECORD_VERSION:
       return checked(recordSchema, value);
+    case 2:
+      return fromV2(checked(recordV2Schema, value));
     case 1:
-      return fromV1(checked(recordV1Schema, value));
+      return fromV2(fromV1(checked(recordV1Schema, value)));
     default:
       throw new Error(
         `This consult has format version ${head.output.version}; this Hemiscope reads up to version ${RECORD_VERSION}. Update Hemiscope to open it.`,

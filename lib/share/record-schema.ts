@@ -4,6 +4,7 @@ import { type ConsultRecord, GAP_CAUSES, RECORD_SCHEMA, RECORD_VERSION } from '.
 import type { CallVerdict, ObservationCode } from '../grade/call-verdict';
 import type { QualityIssueCode } from '../measure/quality';
 import type { CallRegion } from '../twitch/call-event';
+import { notes } from './notes-schema';
 
 const number = v.number();
 const seconds = v.number();
@@ -218,10 +219,8 @@ export const series = v.pipe(
   v.check((columns) => haveOneLength(Object.values(columns)), COLUMNS_DIFFER),
 );
 
-/** A record of today's version. */
-export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
-  schema: v.literal(RECORD_SCHEMA),
-  version: v.literal(RECORD_VERSION),
+/** What was measured, as versions 2 and 3 say it. */
+export const measured = {
   ...unchanging,
   preCheck,
   events: v.array(callEvent),
@@ -230,4 +229,12 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   whole: v.nullable(verdict),
   reference: v.object({ method, events: v.array(twitch), wholeClip: v.nullable(referenceGrade) }),
   series,
+};
+
+/** A record of today's version. */
+export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
+  schema: v.literal(RECORD_SCHEMA),
+  version: v.literal(RECORD_VERSION),
+  ...notes,
+  ...measured,
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
+import { RECORD_SCHEMA } from '../consult/record';
 import { COLUMNS_DIFFER, haveOneLength, landmarkColumns, referenceGrade, twitch, unchanging } from './record-schema';
+import type { RecordV2 } from './record-v2';
 
 /** Records of Hemiscope 0.1, which knew the published rule only: its events and grades stand where ours stand now. */
 export const recordV1Schema = v.object({
@@ -22,18 +23,12 @@ export const recordV1Schema = v.object({
   ),
 });
 
-/** The same consult as today's record: what it found becomes the reference, and nothing is made up for what it did not measure. */
-export function fromV1({
-  events,
-  grades,
-  wholeClip,
-  series,
-  ...same
-}: v.InferOutput<typeof recordV1Schema>): ConsultRecord {
+/** The same consult as a record of version 2: what it found becomes the reference, and nothing is made up for what it did not measure. */
+export function fromV1({ events, grades, wholeClip, series, ...same }: v.InferOutput<typeof recordV1Schema>): RecordV2 {
   const unknown = series.timeS.map(() => null);
   return {
     ...same,
-    version: RECORD_VERSION,
+    version: 2,
     preCheck: null,
     events: [],
     grades: grades.map(({ timeS, grade, blockedBy }) => ({

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Journal, JournalWriter } from '../../../lib/consult/journal';
+import { type Journal, type JournalHead, JournalWriter } from '../../../lib/consult/journal';
+import { NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { joined } from '../../../lib/consult/recording';
 import { journalFrom } from '../../../lib/share/journal-schema';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { carer, patient, SessionBench } from './fixtures';
 import { MemoryStore } from './memory-store';
 
@@ -71,6 +73,33 @@ describe('a journal', () => {
     expect(record?.highest).not.toBeNull();
     expect(restored.session.record).toEqual(record);
     expect(restored.session.state()).toMatchObject({ phase: 'ended', recordId: record?.id });
+  });
+
+  test('holds what the doctor has written down, before, in and after the consult', async () => {
+    const bench = watching();
+    bench.session.write({ ...NO_NOTES, patient: { label: 'A. P.' } });
+    bench.session.start();
+    await keep(bench);
+    expect((await afterCrash(bench)).session.state().notes).toEqual({ ...NO_NOTES, patient: { label: 'A. P.' } });
+    bench.session.write(FIXTURE_NOTES);
+    const record = bench.session.end();
+    expect(record).toMatchObject(FIXTURE_NOTES);
+    const later = { ...FIXTURE_NOTES, patient: { label: 'A. P. 17' } };
+    bench.session.write(later);
+    expect(bench.session.record).toEqual({ ...record, ...later });
+    await keep(bench);
+    expect((await afterCrash(bench)).session.record).toEqual(bench.session.record);
+  });
+
+  test('of version 1 is read as one of a consult of which nothing was written down', async () => {
+    const bench = watching();
+    bench.session.start();
+    await filmKept(bench, 's1', 2);
+    const [journal] = await store.read();
+    if (!journal) throw new Error('Nothing was kept.');
+    const { notes: _, ...head } = journal.head as JournalHead;
+    expect(journalFrom({ ...journal, head: { ...head, version: 1 } })).toEqual(journalFrom(journal));
+    expect(() => journalFrom({ ...journal, head })).toThrow('damaged at notes');
   });
 
   test('has the next consult take the place of the one before', async () => {
@@ -226,7 +255,7 @@ describe('a journal that cannot be read', () => {
 
   test('says that a newer Hemiscope wrote it', async () => {
     const journal = await written();
-    expect(() => journalFrom({ ...journal, head: { ...(journal.head as object), version: 2 } })).toThrow(
+    expect(() => journalFrom({ ...journal, head: { ...(journal.head as object), version: 3 } })).toThrow(
       'It was written by a newer Hemiscope. Update Hemiscope to open it.',
     );
   });

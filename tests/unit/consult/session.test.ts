@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type ConsultNotes, NO_NOTES } from '../../../lib/consult/notes';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { carer, patient, SessionBench } from './fixtures';
 
 function watching(): SessionBench {
@@ -290,6 +292,35 @@ describe('the consult', () => {
     bench.film('s1', 21, dips(1000));
     expect(bench.session.state().verdict?.platysma).toEqual({ present: true, source: 'clinician' });
     expect(bench.session.end()?.whole?.platysma.source).toBe('clinician');
+  });
+
+  test('has what the doctor wrote down before it and after it, and the next one has nothing of it', () => {
+    const bench = watching();
+    const label = (text: string): ConsultNotes => ({ ...NO_NOTES, patient: { label: text } });
+    bench.session.write(label('before'));
+    bench.session.start();
+    expect(bench.session.end()?.patient.label).toBe('before');
+    bench.session.write(label('after'));
+    expect(bench.session.record?.patient.label).toBe('after');
+    bench.session.start();
+    expect(bench.session.state().notes).toEqual(NO_NOTES);
+    expect(bench.session.end()?.patient.label).toBeNull();
+  });
+
+  test('that ended keeps its notes when the doctor begins new ones for the next', () => {
+    const bench = watching();
+    bench.session.beginNotes();
+    bench.session.write(FIXTURE_NOTES);
+    bench.session.start();
+    bench.session.beginNotes();
+    expect(bench.session.state().notes).toEqual(FIXTURE_NOTES);
+    bench.session.end();
+    bench.session.beginNotes();
+    expect(bench.session.state().notes).toEqual(NO_NOTES);
+    bench.session.write({ ...NO_NOTES, patient: { label: 'next' } });
+    expect(bench.session.record).toMatchObject(FIXTURE_NOTES);
+    bench.session.start();
+    expect(bench.session.end()?.patient.label).toBe('next');
   });
 
   test('without a start there is nothing to end', () => {

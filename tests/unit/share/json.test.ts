@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RECORD_VERSION } from '../../../lib/consult/record';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 
 const record = fixtureRecord({ name: 'A "quoted" [\n 1,\n 2\n ] </script> name' });
@@ -30,7 +31,7 @@ describe('a record as JSON', () => {
     ['{"schema": "other"}', 'This file is not a Hemiscope consult.'],
     [
       JSON.stringify({ ...record, version: 9 }),
-      'This consult has format version 9; this Hemiscope reads up to version 2.',
+      'This consult has format version 9; this Hemiscope reads up to version 3.',
     ],
   ])('says what is wrong with %.30s', (text, message) => {
     expect(() => recordFromJson(text)).toThrow(message);
@@ -54,6 +55,39 @@ describe('a record as JSON', () => {
     expect(recordFromJson(JSON.stringify(before)).preCheck).toBeNull();
     const damaged = { ...record, preCheck: [{ ...preCheck[0], item: 'smell' }] };
     expect(() => recordFromJson(JSON.stringify(damaged))).toThrow(/damaged at preCheck.0.item/);
+  });
+
+  it('of version 2 opens with all that it measured, and as one of whom nothing was written down', () => {
+    const old = readFileSync(new URL('../../fixtures/consult-v2.json', import.meta.url), 'utf8');
+    const { version, ...same } = JSON.parse(old);
+    expect(version).toBe(2);
+    expect(recordFromJson(old)).toEqual({
+      ...same,
+      version: RECORD_VERSION,
+      patient: { label: null },
+      consent: null,
+      clinician: null,
+    });
+  });
+
+  it('of version 3 holds what the doctor wrote down, and comes back with it', () => {
+    const saved = readFileSync(new URL('../../fixtures/consult-v3.json', import.meta.url), 'utf8');
+    const record = recordFromJson(saved);
+    expect(record).toEqual(JSON.parse(saved));
+    expect(record).toMatchObject(FIXTURE_NOTES);
+    expect(recordFromJson(recordToJson(record))).toEqual(record);
+  });
+
+  it.each([
+    [{ hfs7: 29 }, 'clinician.hfs7: Not a whole number from 0 to 28'],
+    [{ hfs7: 3.5 }, 'clinician.hfs7: Not a whole number from 0 to 28'],
+    [{ hfs8: 33 }, 'clinician.hfs8: Not a whole number from 0 to 32'],
+    [{ cohenAlbert: 5 }, 'clinician.cohenAlbert: Not a whole number from 0 to 4'],
+    [{ jankovicSeverity: -1 }, 'clinician.jankovicSeverity: Not a whole number from 0 to 4'],
+    [{ sf36: { ...FIXTURE_NOTES.clinician?.sf36, pain: 100.1 } }, 'clinician.sf36.pain: Not a number from 0 to 100'],
+  ])('holds no score that its scale does not have: %j', (score, message) => {
+    const wrong = { ...record, clinician: { ...FIXTURE_NOTES.clinician, ...score } };
+    expect(() => recordFromJson(JSON.stringify(wrong))).toThrow(message);
   });
 
   it('of version 1 opens with its findings as the reference, and nothing made up', () => {
