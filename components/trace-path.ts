@@ -1,4 +1,5 @@
 import { GAP_S } from '../lib/consult/gap';
+import { firstFrom } from '../lib/consult/sorted-times';
 
 /** Distance of a hatching's diagonals, drawing units. */
 const HATCH_STEP = 6;
@@ -89,16 +90,4 @@ export function hatchPath(fromColumn: number, toColumn: number, height: number):
       path += `M${left.toFixed(1)} ${(height - (left - x)).toFixed(1)}L${right.toFixed(1)} ${(height - (right - x)).toFixed(1)}`;
   }
   return path;
-}
-
-/** Index of the first time at or after `fromS`; the length if there is none. */
-function firstFrom(times: readonly number[], fromS: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < fromS) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -13,12 +13,13 @@ import { RollingReference } from '../twitch/rolling';
 import { type AssessmentStep, windowOf } from './assessment';
 import { Assessor } from './assessor';
 import { GAP_S } from './gap';
+import { measuredBetween } from './sorted-times';
 
 /** Measured picture before the published rule's first, still provisional grade. Ours: under it one twitch would read as 12 a minute or more. Seconds. */
 export const PROVISIONAL_S = 5;
 
 /** Picture that a full window may lack. Ours: a twentieth of it. Seconds. */
-const WINDOW_SLACK_S = 1;
+export const WINDOW_SLACK_S = 1;
 
 /** What one observation brought to an end. */
 export interface Found {
@@ -78,12 +79,7 @@ export class LiveMeasurement {
 
   /** Seconds of measured picture within the window, gaps left out. */
   get measuredS(): number {
-    let sum = 0;
-    for (let i = 1; i < this.#measuredTimes.length; i++) {
-      const step = (this.#measuredTimes[i] ?? 0) - (this.#measuredTimes[i - 1] ?? 0);
-      if (step <= GAP_S) sum += step;
-    }
-    return sum;
+    return measuredBetween(this.#measuredTimes);
   }
 
   /** Seconds of measured picture that the window lacks to be full; one with single frames missing counts as full. */

@@ -4,8 +4,10 @@ import type { Grade, Level, PlatysmaSource } from '../grade/grade';
 import type { Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
+import type { AssessmentStep } from './assessment';
 import type { ConsultNotes } from './notes';
 import type { PreCheckFinding } from './precheck-findings';
+import type { Review } from './review';
 
 export const RECORD_SCHEMA = 'hemiscope-consult';
 export const RECORD_VERSION = 3;
@@ -131,6 +133,10 @@ export interface ConsultRecord extends ConsultNotes {
   highest: { timeS: number; verdict: CallVerdict } | null;
   /** Over the whole consult; null in consults of Hemiscope 0.1, which knew the published rule only. */
   whole: CallVerdict | null;
+  /** What could be judged when, half a second at a time: a review is graded with it. null in records of before this was kept. */
+  steps: AssessmentStep[] | null;
+  /** What the doctor made of the events and grades above, which it leaves as they are; null: nothing yet. */
+  review: Review | null;
   /** The published rule beside it, for comparison. */
   reference: {
     method: MethodName;

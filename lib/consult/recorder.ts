@@ -9,7 +9,7 @@ import type { ClipSample } from '../twitch/clip-sample';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { windowOf } from './assessment';
-import { GAP_S } from './gap';
+import { GAP_S, lengthOf, measuredOf } from './gap';
 import type { Found } from './live-measurement';
 import type { ConsultNotes } from './notes';
 import {
@@ -114,7 +114,7 @@ export class Recorder {
     const { series, steps, grades } = this.#recording;
     const gaps = [...this.#recording.gaps, ...this.#gapUntil(durationS)];
     const pausedS = lengthOf(gaps.filter((gap) => gap.cause === 'paused'));
-    const measuredS = Math.max(0, durationS - lengthOf(gaps));
+    const measuredS = measuredOf({ durationS, gaps });
     const framesAnalysed = series.timeS.length;
     // A channel settles its twitches in its own time: they come in order of settling, not of happening.
     const events = this.#recording.events.toSorted((a, b) => a.peakS - b.peakS);
@@ -136,6 +136,8 @@ export class Recorder {
       grades: grades.map((point) => settled(point, platysmaSeen)),
       highest: this.#highest(platysmaSeen),
       whole: gradeCall(windowOf(steps, events, measuredS), platysmaSeen),
+      steps,
+      review: null,
       reference: {
         method: referenceMethod,
         events: this.#recording.referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
@@ -165,10 +167,6 @@ export class Recorder {
 function settled(point: GradePoint, platysmaSeen: boolean | null): GradePoint {
   if (platysmaSeen === null || point.level === null || point.level < 2) return point;
   return { ...point, level: platysmaSeen ? 3 : 2, atLeast: false, platysma: 'clinician' };
-}
-
-function lengthOf(gaps: readonly Gap[]): number {
-  return gaps.reduce((sum, gap) => sum + gap.toS - gap.fromS, 0);
 }
 
 function rowsOf(series: SeriesColumns): ClipSample[] {

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { TileSummary } from '../call/tile';
-import type { AssessmentStep } from '../consult/assessment';
 import {
   JOURNAL_SCHEMA,
   JOURNAL_VERSION,
@@ -12,22 +11,11 @@ import { GAP_CAUSES } from '../consult/record';
 import type { LevelWindow } from '../consult/recorder';
 import { joined, type Recording } from '../consult/recording';
 import type { CallWindow } from '../grade/call-verdict';
+import { assessment, step } from './assessment-schema';
 import { headFromV1 } from './journal-v1';
 import { notes } from './notes-schema';
-import {
-  bySide,
-  callEvent,
-  gap,
-  gradePoint,
-  hindrance,
-  issue,
-  level,
-  method,
-  participant,
-  preCheck,
-  series,
-  twitch,
-} from './record-schema';
+import { gap, gradePoint, method, participant, preCheck, series, twitch } from './record-schema';
+import { callEvent, level } from './verdict-schema';
 
 const tile: v.GenericSchema<unknown, TileSummary> = v.object({
   id: v.string(),
@@ -37,32 +25,10 @@ const tile: v.GenericSchema<unknown, TileSummary> = v.object({
   height: v.number(),
 });
 
-const assessed = v.object({ eye: bySide, mouth: bySide, platysma: bySide });
-const sensitivityBySide = v.object({ left: v.nullable(v.number()), right: v.nullable(v.number()) });
-const sensitivity = v.object({ eye: sensitivityBySide, mouth: sensitivityBySide, platysma: sensitivityBySide });
-const hindrances = v.object({
-  eye: v.exactOptional(hindrance),
-  mouth: v.exactOptional(hindrance),
-  platysma: v.exactOptional(hindrance),
-});
-
-const step: v.GenericSchema<unknown, AssessmentStep> = v.object({
-  toS: v.number(),
-  assessedS: assessed,
-  sensitivity,
-  hindrances,
-  blinks: v.number(),
-  issues: v.array(issue),
-});
-
 const window: v.GenericSchema<unknown, CallWindow> = v.object({
   events: v.array(callEvent),
   measuredS: v.number(),
-  assessedS: assessed,
-  sensitivity,
-  blinks: v.number(),
-  issues: v.array(issue),
-  hindrances,
+  ...assessment,
 });
 
 const levelWindow: v.GenericSchema<unknown, LevelWindow> = v.object({ level, timeS: v.number(), window });

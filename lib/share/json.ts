@@ -5,12 +5,12 @@ import { fromV1, recordV1Schema } from './record-v1';
 import { fromV2, recordV2Schema } from './record-v2';
 import { rounded } from './rounded';
 
-/** The record as JSON that a person can read: indented, a column of numbers on one line, numbers rounded to four decimals. */
+/** The record as JSON that a person can read: indented, an event, a grade or a column of numbers a line, numbers rounded to four decimals. */
 export function recordToJson(value: ConsultRecord): string {
   const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'number' ? rounded(item) : item), 2);
   // Raw line ends stand only between JSON's tokens, never inside its strings.
-  const numbers = /\[\n\s+((?:-?[\d.e+-]+|null)(?:,\n\s+(?:-?[\d.e+-]+|null))*)\n\s+\]/g;
-  return `${text.replace(numbers, (_all, list: string) => `[${list.replace(/\s+/g, '')}]`)}\n`;
+  const inner = /\n {6,}|\n {4}(?=[}\]])/g;
+  return `${text.replace(inner, '')}\n`;
 }
 
 /** Reads a record of this or an older version back. Throws an Error whose message a person can act on. */

@@ -1,19 +1,25 @@
 import * as v from 'valibot';
 import { PRE_CHECK_ITEMS, type PreCheckFinding } from '../consult/precheck-findings';
 import { type ConsultRecord, GAP_CAUSES, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
-import type { CallVerdict, ObservationCode } from '../grade/call-verdict';
-import type { QualityIssueCode } from '../measure/quality';
-import type { CallRegion } from '../twitch/call-event';
+import { step } from './assessment-schema';
 import { notes } from './notes-schema';
+import { review } from './review-schema';
+import {
+  bySide,
+  callEvent,
+  hindrance,
+  issue,
+  level,
+  notGradable,
+  number,
+  platysmaSource,
+  seconds,
+  shareOrNull,
+  side,
+  sideOrBoth,
+  verdict,
+} from './verdict-schema';
 
-const number = v.number();
-const seconds = v.number();
-const shareOrNull = v.nullable(v.number());
-const side = v.picklist(['left', 'right']);
-const sideOrBoth = v.nullable(v.picklist(['left', 'right', 'both']));
-export const level = v.picklist([0, 1, 2, 3]);
-export const bySide = v.object({ left: v.number(), right: v.number() });
-const platysmaSource = v.picklist(['inferred', 'pixels', 'clinician']);
 export const method = v.object({ name: v.string(), version: v.string() });
 
 /** A twitch of the published rule. */
@@ -45,59 +51,6 @@ export const referenceGrade = v.object({
   mouthOnly: v.boolean(),
 });
 
-export const callEvent = v.object({
-  region: v.picklist(['eye', 'mouth', 'platysma']),
-  side,
-  onsetS: seconds,
-  peakS: seconds,
-  offsetS: seconds,
-  amplitude: v.number(),
-  depth: v.number(),
-  certainty: v.number(),
-  conjugacy: v.number(),
-  tonic: v.boolean(),
-  browRise: shareOrNull,
-  commissureRise: shareOrNull,
-});
-
-export const hindrance = v.picklist([
-  'starting',
-  'not-seen',
-  'outside',
-  'covered',
-  'smooth',
-  'mouth-moving',
-  'gaze',
-  'head-moving',
-  'eyes-closed',
-  'noise',
-]);
-
-const evidence = <R extends CallRegion>(region: R) =>
-  v.object({
-    region: v.literal(region),
-    count: bySide,
-    assessedS: seconds,
-    rate: v.nullable(v.object({ perMinute: number, low: number, high: number })),
-    meanAmplitude: shareOrNull,
-    maxAmplitude: shareOrNull,
-    meanDepth: shareOrNull,
-    maxDepth: shareOrNull,
-    clonic: number,
-    tonic: number,
-    tonicShare: number,
-    smallestTwitch: shareOrNull,
-    hindrance: v.nullable(hindrance),
-  });
-
-export const issue = v.picklist([
-  'frame-rate',
-  'face-size',
-  'light',
-  'pose',
-  'face-lost',
-] as const satisfies readonly QualityIssueCode[]);
-
 const preCheckFinding: v.GenericSchema<unknown, PreCheckFinding> = v.object({
   item: v.picklist(PRE_CHECK_ITEMS),
   value: v.nullable(number),
@@ -108,47 +61,6 @@ const preCheckFinding: v.GenericSchema<unknown, PreCheckFinding> = v.object({
 
 /** Records of before this was kept lack it. */
 export const preCheck = v.optional(v.nullable(v.array(preCheckFinding)), null);
-
-const notGradable = v.variant('kind', [
-  v.object({ kind: v.literal('picture'), issue }),
-  v.object({
-    kind: v.literal('not-assessed'),
-    region: v.picklist(['eye', 'mouth']),
-    hindrance: v.nullable(hindrance),
-    assessedS: seconds,
-    neededS: seconds,
-  }),
-  v.object({ kind: v.literal('too-short'), measuredS: seconds, neededS: seconds }),
-]);
-
-const observation = v.picklist([
-  'synkinesis',
-  'other-babinski',
-  'conjugate-closure',
-  'both-sides',
-  'commissure-down',
-  'mouth-only',
-  'many-blinks',
-] as const satisfies readonly ObservationCode[]);
-
-const verdict: v.GenericSchema<unknown, CallVerdict> = v.object({
-  level: v.nullable(level),
-  atLeast: v.boolean(),
-  side: sideOrBoth,
-  certainty: number,
-  reasons: v.array(notGradable),
-  evidence: v.object({ eye: evidence('eye'), mouth: evidence('mouth'), platysma: evidence('platysma') }),
-  platysma: v.object({ present: v.boolean(), source: platysmaSource }),
-  synchrony: shareOrNull,
-  otherBabinski: v.object({ judged: number, browUp: number }),
-  blinksPerMinute: v.nullable(number),
-  observations: v.array(observation),
-  variables: v.nullable(
-    v.object({ eyeClosure: number, mouthDistanceChange: number, ratePerMinute: number, repetition: number }),
-  ),
-  pattern: v.nullable(v.picklist(['mild', 'clonic', 'tonic'])),
-  cohenAlbert: v.nullable(v.string()),
-});
 
 export const gradePoint = v.object({
   timeS: seconds,
@@ -237,4 +149,6 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   version: v.literal(RECORD_VERSION),
   ...notes,
   ...measured,
+  steps: v.nullable(v.array(step)),
+  review: v.nullable(review),
 });

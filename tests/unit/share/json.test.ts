@@ -67,6 +67,8 @@ describe('a record as JSON', () => {
       patient: { label: null },
       consent: null,
       clinician: null,
+      steps: null,
+      review: null,
     });
   });
 

@@ -1,0 +1,21 @@
+import type { ConsultRecord } from './record';
+import { regraded } from './regrade';
+import { reviewedEvents } from './reviewed-events';
+
+/** Made once a record: records never change, and a summary asks again and again. */
+const shown = new WeakMap<ConsultRecord, ConsultRecord>();
+
+/**
+ * The record as summaries and files speak of it: with the reviewed events and grades where a review is signed, else with the automatic ones. To be
+ * shown, never to be kept: the automatic values are in the record alone.
+ */
+export function asReviewed(record: ConsultRecord): ConsultRecord {
+  const { review } = record;
+  if (!review?.signed) return record;
+  const known = shown.get(record);
+  if (known) return known;
+  const { whole, highest } = review;
+  const view = { ...record, events: reviewedEvents(record), grades: regraded(record).grades, whole, highest };
+  shown.set(record, view);
+  return view;
+}

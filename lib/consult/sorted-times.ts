@@ -1,0 +1,23 @@
+import { GAP_S } from './gap';
+
+/** Index of the first of the rising times at or after `fromS`; the length if there is none. */
+export function firstFrom(times: readonly number[], fromS: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < fromS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Seconds that frames at these rising times have measured, gaps left out. @param from,to indices, `to` excluded */
+export function measuredBetween(times: readonly number[], from = 0, to = times.length): number {
+  let sum = 0;
+  for (let i = from + 1; i < Math.min(to, times.length); i++) {
+    const step = (times[i] ?? 0) - (times[i - 1] ?? 0);
+    if (step <= GAP_S) sum += step;
+  }
+  return sum;
+}
