@@ -133,10 +133,6 @@ export interface ConsultRecord extends ConsultNotes {
   highest: { timeS: number; verdict: CallVerdict } | null;
   /** Over the whole consult; null in consults of Hemiscope 0.1, which knew the published rule only. */
   whole: CallVerdict | null;
-  /** What could be judged when, half a second at a time: a review is graded with it. null in records of before this was kept. */
-  steps: AssessmentStep[] | null;
-  /** What the doctor made of the events and grades above, which it leaves as they are; null: nothing yet. */
-  review: Review | null;
   /** The published rule beside it, for comparison. */
   reference: {
     method: MethodName;
@@ -145,4 +141,8 @@ export interface ConsultRecord extends ConsultNotes {
     wholeClip: Grade | null;
   };
   series: SeriesColumns;
+  /** What could be judged when, half a second at a time: a review is graded with it. null in records of before this was kept. */
+  steps: AssessmentStep[] | null;
+  /** What the doctor made of the events and grades above, which it leaves as they are; null: nothing yet. */
+  review: Review | null;
 }

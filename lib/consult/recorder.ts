@@ -136,14 +136,14 @@ export class Recorder {
       grades: grades.map((point) => settled(point, platysmaSeen)),
       highest: this.#highest(platysmaSeen),
       whole: gradeCall(windowOf(steps, events, measuredS), platysmaSeen),
-      steps,
-      review: null,
       reference: {
         method: referenceMethod,
         events: this.#recording.referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
         wholeClip: measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(series)), measuredS, platysmaSeen) : null,
       },
       series,
+      steps,
+      review: null,
     };
   }
 
