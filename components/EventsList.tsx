@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { ConsultTask } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 import { EventsTable } from './EventsTable';
 
@@ -6,9 +7,9 @@ import { EventsTable } from './EventsTable';
 const ROWS = 200;
 
 /** The latest twitches and spasms, newest first. `events` in the order of their peaks. */
-export function EventsList({ events }: { events: readonly CallEvent[] }) {
+export function EventsList({ events, tasks }: { events: readonly CallEvent[]; tasks: readonly ConsultTask[] }) {
   // The panel is drawn several times a second, the list changes now and then: made once, it is passed over.
-  const table = useMemo(() => <EventsTable events={events.slice(-ROWS).reverse()} />, [events]);
+  const table = useMemo(() => <EventsTable events={events.slice(-ROWS).reverse()} tasks={tasks} />, [events, tasks]);
   return (
     <section class="card" aria-labelledby="events-title">
       <header>

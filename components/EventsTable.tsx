@@ -1,9 +1,18 @@
+import { type ConsultTask, markAt } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 import { clock, duration, percent } from './format';
 import { REGION_WORDS } from './grade-words';
+import { DURING_WORDS } from './task-words';
+
+export interface EventsTableProps {
+  events: readonly CallEvent[];
+  /** What the patient was asked to do meanwhile. */
+  tasks: readonly ConsultTask[];
+}
 
 /** Events row by row, in the order given. */
-export function EventsTable({ events }: { events: readonly CallEvent[] }) {
+export function EventsTable({ events, tasks }: EventsTableProps) {
+  const rows = events.map((event) => ({ event, during: markAt(tasks, event.onsetS)?.during ?? null }));
   return (
     <table class="events">
       <thead>
@@ -19,7 +28,7 @@ export function EventsTable({ events }: { events: readonly CallEvent[] }) {
         </tr>
       </thead>
       <tbody>
-        {events.map((event) => (
+        {rows.map(({ event, during }) => (
           <tr
             key={`${event.region}${event.side}${event.peakS}`}
             data-testid="event-row"
@@ -27,10 +36,12 @@ export function EventsTable({ events }: { events: readonly CallEvent[] }) {
             data-side={event.side}
             data-peak={event.peakS}
             data-amplitude={event.amplitude}
+            data-during={during ?? ''}
           >
             <td>{clock(event.peakS, 1)}</td>
             <td>
               {REGION_WORDS[event.region]}, {event.side}
+              {during && <span class="note during">{DURING_WORDS[during]}</span>}
             </td>
             <td>{event.tonic ? 'tonic' : 'clonic'}</td>
             <td>{percent(event.depth)}</td>

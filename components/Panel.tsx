@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
+import type { ConsultTask } from '../lib/consult/tasks';
 import type { FaceInPicture } from '../lib/messages/panel-port';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
@@ -12,6 +13,7 @@ import { EvidenceCard } from './EvidenceCard';
 import { FacesInPicture } from './FacesInPicture';
 import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
+import { GuidedTasks, type TaskActions } from './GuidedTasks';
 import { KeepingNotice } from './KeepingNotice';
 import { PreCheck } from './PreCheck';
 import { namedBy } from './precheck-words';
@@ -24,7 +26,7 @@ import { UnfinishedConsult } from './UnfinishedConsult';
 import { WatchedCrop } from './WatchedCrop';
 import { SERVICE_WORDS } from './words';
 
-export interface PanelActions extends ConsultActions {
+export interface PanelActions extends ConsultActions, TaskActions {
   onCheckAgain: () => void;
   /** `same`: it is the consult's patient, who was away. */
   onChoose: (tileId: string, same: boolean) => void;
@@ -64,6 +66,8 @@ export interface PanelProps {
   footer?: ComponentChildren;
 }
 
+const NO_TASKS: readonly ConsultTask[] = [];
+
 /** In these states the last watched person is history. */
 const UNWATCHED: ReadonlySet<TapState['kind']> = new Set(['no-call', 'call-gone', 'looking', 'away', 'choose']);
 
@@ -85,7 +89,8 @@ export function Panel(props: PanelProps) {
     footer,
   } = props;
   // The traces change several times a second; a list of hundreds of rows need not be compared as often.
-  const list = useMemo(() => <EventsList events={events} />, [events]);
+  const tasks = live?.tasks ?? NO_TASKS;
+  const list = useMemo(() => <EventsList events={events} tasks={tasks} />, [events, JSON.stringify(tasks)]);
   const candidates = live?.tiles.filter((tile) => tile.role === 'remote') ?? [];
   const missing = live && awaitedParticipant(live);
   const choosing = live?.tap.kind === 'choose';
@@ -147,6 +152,9 @@ export function Panel(props: PanelProps) {
             canStart={link === 'open' && watching && live.tap.kind !== 'failed' && live.unfinished === null}
             hasRecord={live.recordId !== null}
           />
+          {live.phase === 'running' && (
+            <GuidedTasks {...actions} tasks={tasks} task={live.task} elapsedS={live.elapsedS} />
+          )}
           <div class={link === 'open' ? 'measured' : 'measured stale'}>
             <GradeCard verdict={live.verdict} windowLacksS={live.windowLacksS} named={namedBy(preCheck)} />
             <TracesCard

@@ -14,7 +14,7 @@ import { SummaryTraces } from './SummaryTraces';
 
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
 export function Summary({ record }: { record: ConsultRecord }) {
-  const { whole, highest, reference, grades, gaps, durationS, events } = record;
+  const { whole, highest, reference, grades, gaps, durationS, events, tasks } = record;
   const spans = levelSpans(record);
   const byRule = levelSpans({ ...record, grades: grades.map((point) => ({ ...point, level: point.referenceLevel })) });
   const notGraded = whole ? notGradedSpans(record) : [];
@@ -74,7 +74,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
             <p class="empty">None was found.</p>
           ) : (
             <div class="all-events">
-              <EventsTable events={events} />
+              <EventsTable events={events} tasks={tasks} />
             </div>
           )}
         </section>

@@ -64,6 +64,9 @@ export const HINDRANCE_WORDS: Record<Hindrance, Reason> = {
     patient: 'keep the eyes open as far as possible',
     doctor: 'Note it if they cannot.',
   }),
+  task: reason('a task is under way', {
+    doctor: 'What the patient does when asked is not counted. Wait until it is over.',
+  }),
   noise: reason('the picture is too noisy there', {
     patient: 'put more even light in front, and turn off touch-up and background effects',
     doctor: PIN,

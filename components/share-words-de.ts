@@ -30,6 +30,7 @@ const HINDRANCES: Record<Hindrance, string> = {
   gaze: 'unruhiger Blick',
   'head-moving': 'Kopfbewegungen',
   'eyes-closed': 'beide Augen länger als einen Lidschlag geschlossen',
+  task: 'Bewegungen auf Aufforderung',
   noise: 'zu starkes Bildrauschen',
 };
 

@@ -26,6 +26,7 @@ const HINDRANCES: Record<Hindrance, string> = {
   gaze: '视线移动',
   'head-moving': '头部移动',
   'eyes-closed': '双眼闭合时间超过一次眨眼',
+  task: '按要求做动作',
   noise: '画面噪声过大',
 };
 

@@ -224,6 +224,18 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       session.resume();
       keep();
       break;
+    case 'start-tasks':
+      session.startTasks(message.tasks);
+      keep();
+      break;
+    case 'skip-task':
+      session.skipTask();
+      keep();
+      break;
+    case 'stop-task':
+      session.stopTask();
+      keep();
+      break;
     case 'end':
       endConsult();
       break;

@@ -4,6 +4,7 @@ import type { QualityIssueCode } from '../measure/quality';
 import type { BySide, Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { Hindrance } from '../twitch/hindrance';
+import { type ConsultTask, isCounted, voluntarySpans } from './tasks';
 
 /** How often the detector is asked what it could judge. Ours: fine beside a window of 20 s, coarse beside a frame. Seconds. */
 export const STEP_S = 0.5;
@@ -21,14 +22,21 @@ export interface AssessmentStep {
   issues: readonly QualityIssueCode[];
 }
 
-/** The steps, and what was found in their time, as the grade takes them. @param steps in order */
+/**
+ * The steps, and what was found in their time, as the grade takes them: of willed movement neither events nor time count.
+ * @param allSteps in order
+ * @param measuredS willed movement left out
+ * @param tasks what the patient was asked to do meanwhile
+ */
 export function windowOf(
-  steps: readonly AssessmentStep[],
+  allSteps: readonly AssessmentStep[],
   events: readonly CallEvent[],
   measuredS: number,
+  tasks: readonly ConsultTask[] = [],
 ): CallWindow {
+  const steps = allSteps.map((step) => (isInTask(step, tasks) ? { ...step, ...IN_TASK } : step));
   return {
-    events,
+    events: events.filter((event) => isCounted(tasks, event)),
     measuredS,
     assessedS: ofRegions((region) => bySide((side) => sum(steps.map((step) => step.assessedS[region][side])))),
     sensitivity: ofRegions((region) => bySide((side) => middle(steps.map((step) => step.sensitivity[region][side])))),
@@ -43,6 +51,19 @@ export function windowOf(
       (code) => steps.filter((step) => step.issues.includes(code)).length > steps.length / 2,
     ),
   };
+}
+
+/** What a step is worth in which the patient moves as asked. */
+const IN_TASK: Pick<AssessmentStep, 'assessedS' | 'sensitivity' | 'hindrances' | 'blinks'> = {
+  assessedS: ofRegions(() => bySide(() => 0)),
+  sensitivity: ofRegions(() => bySide(() => null)),
+  hindrances: ofRegions(() => 'task'),
+  blinks: 0,
+};
+
+/** Also one that only reaches into a task: its time cannot be parted. */
+function isInTask({ toS }: AssessmentStep, tasks: readonly ConsultTask[]): boolean {
+  return voluntarySpans(tasks).some((span) => span.fromS < toS && toS - STEP_S < span.toS);
 }
 
 function ofRegions<T>(value: (region: CallRegion) => T): Record<CallRegion, T> {

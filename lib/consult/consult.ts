@@ -11,6 +11,8 @@ import type { ConsultNotes } from './notes';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder, type RecordHeader } from './recorder';
 import { joined } from './recording';
+import { type TaskUnderWay, underWayAt, withSkipped, withStarted, withStopped } from './task-run';
+import type { ConsultTask, TaskKind } from './tasks';
 
 /** How often a grade goes into the record. Ours: once a second shows every change of a 20 s window. Seconds. */
 const GRADE_EVERY_S = 1;
@@ -31,6 +33,8 @@ export class Consult {
   face: number | null;
   readonly #recorder: HeldRecorder;
   #gradeDueS = GRADE_EVERY_S;
+  /** What the patient was asked to do, and what comes next by itself. */
+  #tasks: readonly ConsultTask[] = [];
 
   private constructor(recorder: Recorder, participant: TileSummary | null, face: number | null, notes: ConsultNotes) {
     this.#recorder = new HeldRecorder(recorder);
@@ -51,7 +55,7 @@ export class Consult {
 
   /** As the journal left it. @param goOn whether one that was under way goes on; else it broke off */
   static fromJournal({ head, recording, windows }: Journal, goOn: boolean): Consult {
-    const { header, participant, face, pendingCause, phase, platysma, notes, atMs, tail } = head;
+    const { header, participant, face, pendingCause, phase, platysma, notes, atMs, tail, tasks } = head;
     const whole = joined([recording, tail]);
     const recorder = new Recorder(header, { recording: whole, windows, pendingCause });
     const consult = new Consult(recorder, participant, face, notes);
@@ -59,6 +63,8 @@ export class Consult {
     consult.#gradeDueS = nextGradeAfter(whole.series.timeS.at(-1) ?? 0);
     consult.#phase = goOn ? phase : 'unfinished';
     consult.#endedAtMs = atMs;
+    // The patient may go on with what was begun; whether the next was asked for is not known.
+    consult.#tasks = tasks.filter(({ fromS }) => fromS < consult.#consultS(atMs));
     if (phase === 'ended') consult.end(atMs);
     else consult.noteCause('restart');
     return consult;
@@ -95,10 +101,11 @@ export class Consult {
   get unfinished(): Unfinished | null {
     if (this.#phase !== 'unfinished') return null;
     const { participant, startedAt } = this.header;
-    return { name: participant.name, startedAt, durationS: (this.#endedAtMs - this.startedAtMs) / 1000 };
+    return { name: participant.name, startedAt, durationS: this.#consultS(this.#endedAtMs) };
   }
 
-  pause(): void {
+  pause(nowMs: number): void {
+    this.stopTask(nowMs);
     this.#phase = 'paused';
     this.noteCause('paused');
     this.#recorder.release();
@@ -106,6 +113,29 @@ export class Consult {
 
   resume(): void {
     this.#phase = 'running';
+  }
+
+  get tasks(): readonly ConsultTask[] {
+    return this.#tasks;
+  }
+
+  /** What the patient is asked to do just now; null: nothing. */
+  taskUnderWay(nowMs: number): TaskUnderWay | null {
+    return this.underWay ? underWayAt(this.#tasks, this.#consultS(nowMs)) : null;
+  }
+
+  /** One task after the other from now on, in place of what is under way. */
+  startTasks(kinds: readonly TaskKind[], nowMs: number): void {
+    if (this.#phase === 'running') this.#tasks = withStarted(this.#tasks, kinds, this.#consultS(nowMs));
+  }
+
+  /** To the next task at once. */
+  skipTask(nowMs: number): void {
+    this.#tasks = withSkipped(this.#tasks, this.#consultS(nowMs));
+  }
+
+  stopTask(nowMs: number): void {
+    this.#tasks = withStopped(this.#tasks, this.#consultS(nowMs));
   }
 
   /** It was taken up again, but its call is not there any more: the doctor has to say what becomes of it. */
@@ -117,13 +147,10 @@ export class Consult {
   end(nowMs: number): ConsultRecord {
     if (this.underWay) this.#endedAtMs = nowMs;
     this.#phase = 'ended';
-    const durationS = (this.#endedAtMs - this.startedAtMs) / 1000;
-    this.#record = this.#recorder.finish(
-      durationS,
-      new Date(this.#endedAtMs).toISOString(),
-      this.platysma,
-      this.#notes,
-    );
+    const durationS = this.#consultS(this.#endedAtMs);
+    const endedAt = new Date(this.#endedAtMs).toISOString();
+    const { platysma, notes, tasks } = this;
+    this.#record = this.#recorder.finish(durationS, endedAt, { platysma, notes, tasks });
     return this.#record;
   }
 
@@ -138,7 +165,7 @@ export class Consult {
 
   /** Somebody else is in the picture, perhaps a moment longer than the page says. */
   doubtLatest(nowMs: number): void {
-    this.#recorder.doubt((nowMs - this.startedAtMs) / 1000);
+    this.#recorder.doubt(this.#consultS(nowMs));
   }
 
   /** Contractions that held when the picture broke off. */
@@ -186,7 +213,7 @@ export class Consult {
   journal(nowMs: number, around: Pick<JournalHead, 'place' | 'known' | 'accompanied'>): Journal | null {
     const phase = this.#phase;
     if (phase === 'unfinished') return null;
-    if (phase === 'running') this.#recorder.release((nowMs - this.startedAtMs) / 1000);
+    if (phase === 'running') this.#recorder.release(this.#consultS(nowMs));
     const { recording, windows } = this.#recorder.recorded;
     const { recording: tail, pendingCause } = this.#recorder.tail;
     const { header, participant, face, platysma, notes } = this;
@@ -202,12 +229,18 @@ export class Consult {
         platysma,
         notes,
         pendingCause,
+        tasks: this.#tasks,
         tail,
         ...around,
       },
       windows,
       recording,
     };
+  }
+
+  /** Seconds of the consult. */
+  #consultS(epochMs: number): number {
+    return (epochMs - this.startedAtMs) / 1000;
   }
 }
 

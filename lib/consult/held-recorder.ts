@@ -3,9 +3,8 @@ import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
 import type { CallEvent } from '../twitch/call-event';
 import type { Found } from './live-measurement';
-import type { ConsultNotes } from './notes';
 import type { ConsultRecord, GapCause, GradePoint } from './record';
-import { type Recorded, Recorder, type RecordHeader } from './recorder';
+import { type FromDoctor, type Recorded, Recorder, type RecordHeader } from './recorder';
 import { emptyRecording, extentOf, type Recording, since } from './recording';
 
 /**
@@ -97,9 +96,9 @@ export class HeldRecorder {
   }
 
   /** The consult as it would be if it ended now, with nobody else in the picture. */
-  finish(durationS: number, endedAt: string, platysmaSeen: boolean | null, notes: ConsultNotes): ConsultRecord {
+  finish(durationS: number, endedAt: string, said: FromDoctor): ConsultRecord {
     this.release();
-    return this.#recorder.finish(durationS, endedAt, platysmaSeen, notes);
+    return this.#recorder.finish(durationS, endedAt, said);
   }
 
   #hold(kind: Held['kind'], record: Held['record']): void {

@@ -4,6 +4,7 @@ import type { ConsultNotes } from './notes';
 import type { GapCause } from './record';
 import type { LevelWindow, RecordHeader } from './recorder';
 import { type Extent, emptyRecording, extentOf, type Recording, since } from './recording';
+import type { ConsultTask } from './tasks';
 
 export const JOURNAL_SCHEMA = 'hemiscope-journal';
 export const JOURNAL_VERSION = 2;
@@ -28,6 +29,8 @@ export interface JournalHead {
   platysma: boolean | null;
   notes: ConsultNotes;
   pendingCause: GapCause | null;
+  /** Begun, and still to come. */
+  tasks: readonly ConsultTask[];
   /** The last second, which may yet be dropped; it follows the pages. */
   tail: Recording;
 }

@@ -14,6 +14,7 @@ import { type AssessmentStep, windowOf } from './assessment';
 import { Assessor } from './assessor';
 import { GAP_S } from './gap';
 import { measuredBetween } from './sorted-times';
+import { type ConsultTask, isCounted, isVoluntary } from './tasks';
 
 /** Measured picture before the published rule's first, still provisional grade. Ours: under it one twitch would read as 12 a minute or more. Seconds. */
 export const PROVISIONAL_S = 5;
@@ -39,6 +40,12 @@ export class LiveMeasurement {
   #events: CallEvent[] = [];
   #referenceEvents: TwitchEvent[] = [];
   #steps: AssessmentStep[] = [];
+  readonly #tasks: () => readonly ConsultTask[];
+
+  /** @param tasks what the patient was asked to do so far */
+  constructor(tasks: () => readonly ConsultTask[] = () => []) {
+    this.#tasks = tasks;
+  }
 
   /** Takes the next frame's observation, times in order. */
   observe(observation: Observation): Found {
@@ -95,7 +102,8 @@ export class LiveMeasurement {
 
   /** The last 20 s as the grade takes them. A picture that is too poor just now is told at once, not when most of the window is. */
   window(): CallWindow {
-    const window = windowOf(this.#steps, [...this.#events, ...this.ongoing], this.measuredS);
+    const tasks = this.#tasks();
+    const window = windowOf(this.#steps, [...this.#events, ...this.ongoing], this.#countedS(tasks), tasks);
     return { ...window, issues: [...new Set([...window.issues, ...this.#blocking()])] };
   }
 
@@ -106,9 +114,16 @@ export class LiveMeasurement {
 
   /** What the published rule says of the window; null while the picture is too poor or too little of it was measured. */
   reference(platysmaSeen: boolean | null): Grade | null {
-    const measuredS = this.measuredS;
-    if (measuredS < PROVISIONAL_S || this.#blocking().length > 0) return null;
-    return gradeEvents(this.#referenceEvents, measuredS, platysmaSeen);
+    const tasks = this.#tasks();
+    const countedS = this.#countedS(tasks);
+    if (countedS < PROVISIONAL_S || this.#blocking().length > 0) return null;
+    const counted = this.#referenceEvents.filter((event) => isCounted(tasks, event));
+    return gradeEvents(counted, countedS, platysmaSeen);
+  }
+
+  /** Measured picture without willed movement. Seconds. */
+  #countedS(tasks: readonly ConsultTask[]): number {
+    return measuredBetween(this.#measuredTimes, { counts: (timeS) => !isVoluntary(tasks, timeS) });
   }
 
   #blocking(): QualityIssueCode[] {

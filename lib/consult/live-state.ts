@@ -5,6 +5,8 @@ import type { Grade } from '../grade/grade';
 import type { Quality } from '../measure/quality';
 import type { ConsultNotes } from './notes';
 import type { PreCheckState } from './precheck';
+import type { TaskUnderWay } from './task-run';
+import type { ConsultTask } from './tasks';
 
 /** What the tap does, as the panel says it in words. */
 export type TapState =
@@ -77,6 +79,10 @@ export interface LiveState {
   reference: Grade | null;
   /** Seconds of measured picture that the rolling window still lacks to be full; 0 when it is. */
   windowLacksS: number;
+  /** The running consult's tasks: begun, and still to come. */
+  tasks: readonly ConsultTask[];
+  /** What the patient is asked to do just now; null: nothing. */
+  task: TaskUnderWay | null;
   /** What the doctor said of the platysma; null: nothing. */
   platysma: boolean | null;
   /** What the doctor has written down: of the latest consult, or for the next one. */

@@ -8,6 +8,7 @@ import type { AssessmentStep } from './assessment';
 import type { ConsultNotes } from './notes';
 import type { PreCheckFinding } from './precheck-findings';
 import type { Review } from './review';
+import type { ConsultTask } from './tasks';
 
 export const RECORD_SCHEMA = 'hemiscope-consult';
 export const RECORD_VERSION = 3;
@@ -127,6 +128,8 @@ export interface ConsultRecord extends ConsultNotes {
   gaps: Gap[];
   /** What the pre-check before the start found; null: there was none, or it was not done yet. */
   preCheck: PreCheckFinding[] | null;
+  /** What the patient was asked to do, in order. Events that begin in a willed movement are no findings: see `markAt`. */
+  tasks: ConsultTask[];
   events: CallEvent[];
   grades: GradePoint[];
   /** The latest window at the highest level, under the doctor's final word on the platysma; null: there never was a level. */

@@ -23,6 +23,8 @@ import {
   type SeriesColumns,
 } from './record';
 import { emptyRecording, type Recording } from './recording';
+import { begunBy } from './task-run';
+import { type ConsultTask, countedOf, isCounted } from './tasks';
 
 /** What is known when a consult begins. */
 export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt' | 'preCheck'> & {
@@ -43,6 +45,15 @@ export interface Recorded {
   windows: readonly LevelWindow[];
   /** Why no sample comes just now; null: no cause is known. */
   pendingCause: GapCause | null;
+}
+
+/** What comes from the doctor. */
+export interface FromDoctor {
+  /** The word on the platysma; null: there was none. */
+  platysma: boolean | null;
+  notes: ConsultNotes;
+  /** Tasks that were begun, and those still to come. */
+  tasks: readonly ConsultTask[];
 }
 
 /** Collects one consult as it happens. All times are consult seconds, in order. */
@@ -108,13 +119,15 @@ export class Recorder {
     this.#pendingCause ??= cause;
   }
 
-  /** The consult as it would be if it ended now. `platysmaSeen` is the doctor's word, null where there was none. */
-  finish(durationS: number, endedAt: string, platysmaSeen: boolean | null, notes: ConsultNotes): ConsultRecord {
+  /** The consult as it would be if it ended now. */
+  finish(durationS: number, endedAt: string, { platysma, notes, tasks: planned }: FromDoctor): ConsultRecord {
     const { referenceMethod, ...header } = this.header;
     const { series, steps, grades } = this.#recording;
     const gaps = [...this.#recording.gaps, ...this.#gapUntil(durationS)];
     const pausedS = lengthOf(gaps.filter((gap) => gap.cause === 'paused'));
     const measuredS = measuredOf({ durationS, gaps });
+    const tasks = begunBy(planned, durationS);
+    const countedS = countedOf({ durationS, gaps, tasks });
     const framesAnalysed = series.timeS.length;
     // A channel settles its twitches in its own time: they come in order of settling, not of happening.
     const events = this.#recording.events.toSorted((a, b) => a.peakS - b.peakS);
@@ -132,14 +145,22 @@ export class Recorder {
         measuredShare: durationS > pausedS ? measuredS / (durationS - pausedS) : 0,
       },
       gaps,
+      tasks,
       events,
-      grades: grades.map((point) => settled(point, platysmaSeen)),
-      highest: this.#highest(platysmaSeen),
-      whole: gradeCall(windowOf(steps, events, measuredS), platysmaSeen),
+      grades: grades.map((point) => settled(point, platysma)),
+      highest: this.#highest(platysma),
+      whole: gradeCall(windowOf(steps, events, countedS, tasks), platysma),
       reference: {
         method: referenceMethod,
         events: this.#recording.referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
-        wholeClip: measuredS >= WINDOW_S ? gradeEvents(twitchesOnClip(rowsOf(series)), measuredS, platysmaSeen) : null,
+        wholeClip:
+          countedS >= WINDOW_S
+            ? gradeEvents(
+                twitchesOnClip(rowsOf(series)).filter((event) => isCounted(tasks, event)),
+                countedS,
+                platysma,
+              )
+            : null,
       },
       series,
       steps,

@@ -3,13 +3,13 @@ import type { CallVerdict, CallWindow } from '../grade/call-verdict';
 import type { CallEvent } from '../twitch/call-event';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { type AssessmentStep, windowOf } from './assessment';
-import { measuredOf } from './gap';
 import { pointOf } from './grade-point';
 import { WINDOW_SLACK_S } from './live-measurement';
 import type { ConsultRecord, GradePoint } from './record';
 import type { Review } from './review';
 import { type ReviewedEvent, reviewedEvents } from './reviewed-events';
 import { firstFrom, measuredBetween } from './sorted-times';
+import { countedOf, isVoluntary } from './tasks';
 
 /** Shorter than any frame lasts. Seconds. */
 const A_MOMENT_S = 1e-3;
@@ -35,9 +35,10 @@ export function regraded(record: ConsultRecord): Grades {
   const stepsIn = ({ timeS }: GradePoint) =>
     steps.slice(firstFrom(stepTimes, timeS - WINDOW_S), firstFrom(stepTimes, timeS + A_MOMENT_S));
   const verdictAt = (point: GradePoint): CallVerdict | null => {
-    const window = windowAt(record.series.timeS, stepsIn(point), events, point);
+    const window = windowAt(record, stepsIn(point), events, point);
     // Of a window that was not full there never is a level.
-    const tooShort = point.level === null && window.measuredS < WINDOW_S - WINDOW_SLACK_S;
+    const pictureS = measuredBetween(record.series.timeS, framesBefore(record, point));
+    const tooShort = point.level === null && pictureS < WINDOW_S - WINDOW_SLACK_S;
     return tooShort ? null : gradeCall(window, platysmaSeen);
   };
   const isAltered = ({ timeS }: GradePoint) => altered.some((event) => isWithin(event, timeS));
@@ -46,7 +47,7 @@ export function regraded(record: ConsultRecord): Grades {
     return verdict ? { ...pointOf(point.timeS, verdict, null), referenceLevel: point.referenceLevel } : point;
   });
   return {
-    whole: gradeCall(windowOf(steps, events, measuredOf(record)), platysmaSeen),
+    whole: gradeCall(windowOf(steps, events, countedOf(record), record.tasks), platysmaSeen),
     highest: highestOf(points, (point) =>
       highest?.timeS === point.timeS && !isAltered(point) ? highest.verdict : verdictAt(point),
     ),
@@ -88,18 +89,29 @@ function highestOf(
 
 /** The 20 s before a grade, as the record knows them. A picture that was too poor just then stays so. */
 function windowAt(
-  times: readonly number[],
+  record: ConsultRecord,
   steps: readonly AssessmentStep[],
   events: readonly CallEvent[],
-  { timeS, reasons }: GradePoint,
+  point: GradePoint,
 ): CallWindow {
+  const { series, tasks } = record;
+  const { timeS, reasons } = point;
   const window = windowOf(
     steps,
     events.filter((event) => isWithin(event, timeS)),
-    measuredBetween(times, firstFrom(times, timeS - WINDOW_S), firstFrom(times, timeS) + 1),
+    measuredBetween(series.timeS, {
+      ...framesBefore(record, point),
+      counts: (frameS) => !isVoluntary(tasks, frameS),
+    }),
+    tasks,
   );
   const blocking = reasons.flatMap((reason) => (reason.kind === 'picture' ? [reason.issue] : []));
   return { ...window, issues: [...new Set([...window.issues, ...blocking])] };
+}
+
+/** The frames of a grade's window: from which index up to which. */
+function framesBefore({ series: { timeS: times } }: ConsultRecord, { timeS }: GradePoint): { from: number; to: number } {
+  return { from: firstFrom(times, timeS - WINDOW_S), to: firstFrom(times, timeS) + 1 };
 }
 
 /** Whether an event belongs to the window that ends at `timeS`: a long one for as long as it reaches into it. */

@@ -13,6 +13,7 @@ import type { ConsultRecord } from './record';
 import { SeriesClock } from './series-clock';
 import type { SessionOutputs, SessionSurroundings } from './session-surroundings';
 import { TapWatch, type Untapped } from './tap-watch';
+import type { TaskKind } from './tasks';
 
 /**
  * One doctor's sitting: watches one participant from the moment that the panel opens, and keeps a consult's record
@@ -26,7 +27,7 @@ export class Session {
   /** Whose frames count; null: none, lest one that was still on its way ends the gap that has begun. */
   #series: string | null = null;
   #clock: SeriesClock;
-  #measurement = new LiveMeasurement();
+  #measurement = this.#newMeasurement();
   /** Outside a consult, the doctor's word on the platysma. */
   #platysma: boolean | null = null;
   /** For the next consult; null: the latest one's are still written. */
@@ -64,7 +65,7 @@ export class Session {
   turned(): void {
     this.#tap = new TapWatch();
     this.#chosenTileId = null;
-    this.#measurement = new LiveMeasurement();
+    this.#measurement = this.#newMeasurement();
     this.#preCheck = null;
     this.#out.changed();
   }
@@ -183,13 +184,13 @@ export class Session {
     );
     this.#nextNotes = null;
     this.#clock = new SeriesClock(this.#consult.startedAtMs);
-    this.#measurement = new LiveMeasurement();
+    this.#measurement = this.#newMeasurement();
     this.#out.changed();
   }
 
   pause(): void {
     if (this.#consult?.phase !== 'running') return;
-    this.#consult.pause();
+    this.#consult.pause(this.#around.now());
     this.#interrupt();
     this.#out.stopTap();
     this.#out.changed();
@@ -242,6 +243,24 @@ export class Session {
   beginNotes(): void {
     if (this.#consult?.phase !== 'ended') return;
     this.#nextNotes = NO_NOTES;
+    this.#out.changed();
+  }
+
+  /** Asks the patient for these tasks, one after the other, from now on; needs a running consult. */
+  startTasks(kinds: readonly TaskKind[]): void {
+    this.#underWay?.startTasks(kinds, this.#around.now());
+    this.#out.changed();
+  }
+
+  /** On to the next task. */
+  skipTask(): void {
+    this.#underWay?.skipTask(this.#around.now());
+    this.#out.changed();
+  }
+
+  /** No more tasks. */
+  stopTask(): void {
+    this.#underWay?.stopTask(this.#around.now());
     this.#out.changed();
   }
 
@@ -299,6 +318,8 @@ export class Session {
       verdict: this.#measurement.verdict(platysma),
       reference: this.#measurement.reference(platysma),
       windowLacksS: this.#measurement.lacksS,
+      tasks: this.#underWay?.tasks ?? [],
+      task: this.#underWay?.taskUnderWay(now) ?? null,
       platysma,
       notes: this.#nextNotes ?? this.#consult?.notes ?? NO_NOTES,
       recordId: this.record?.id ?? null,
@@ -355,9 +376,13 @@ export class Session {
     if (this.#ofParticipant) this.#ofParticipant.face ??= face;
   }
 
+  #newMeasurement(): LiveMeasurement {
+    return new LiveMeasurement(() => this.#underWay?.tasks ?? []);
+  }
+
   /** Nothing of one person may reach another's measurement. */
   #beginOther(): void {
-    this.#measurement = new LiveMeasurement();
+    this.#measurement = this.#newMeasurement();
     this.#underWay?.noteCause('other-person');
   }
 

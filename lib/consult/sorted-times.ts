@@ -12,12 +12,22 @@ export function firstFrom(times: readonly number[], fromS: number): number {
   return low;
 }
 
-/** Seconds that frames at these rising times have measured, gaps left out. @param from,to indices, `to` excluded */
-export function measuredBetween(times: readonly number[], from = 0, to = times.length): number {
+export interface MeasuredOnly {
+  from?: number;
+  to?: number;
+  counts?: (timeS: number) => boolean;
+}
+
+/** Seconds that frames at these rising times have measured, gaps left out. @param only indices, `to` excluded, and which times count */
+export function measuredBetween(
+  times: readonly number[],
+  { from = 0, to = times.length, counts = () => true }: MeasuredOnly = {},
+): number {
   let sum = 0;
   for (let i = from + 1; i < Math.min(to, times.length); i++) {
-    const step = (times[i] ?? 0) - (times[i - 1] ?? 0);
-    if (step <= GAP_S) sum += step;
+    const timeS = times[i] ?? 0;
+    const step = timeS - (times[i - 1] ?? 0);
+    if (step <= GAP_S && counts(timeS)) sum += step;
   }
   return sum;
 }

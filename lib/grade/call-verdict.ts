@@ -8,7 +8,7 @@ import type { Level, PlatysmaSource } from './grade';
 export interface CallWindow {
   /** Those whose peak lies in the window. */
   events: readonly CallEvent[];
-  /** Seconds of picture with a face. */
+  /** Seconds of picture with a face, willed movement that the doctor asked for left out. */
   measuredS: number;
   /** Seconds in which each side of each region could be judged. */
   assessedS: Record<CallRegion, BySide<number>>;

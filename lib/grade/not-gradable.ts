@@ -21,10 +21,12 @@ export function isAssessed(window: CallWindow, region: CallRegion, sides: readon
   return leastAssessedS(window, region, sides) >= neededS(window);
 }
 
-/** What forbids any level: first the picture itself, then its length. */
-export function pictureReasons({ issues, measuredS }: CallWindow): NotGradable[] {
+/** What forbids any level: first the picture itself, then its length. That a task took the time is for the regions to say. */
+export function pictureReasons({ issues, measuredS, hindrances }: CallWindow): NotGradable[] {
   if (issues.length > 0) return issues.map((issue) => ({ kind: 'picture', issue }));
-  return measuredS < MIN_MEASURED_S ? [{ kind: 'too-short', measuredS, neededS: MIN_MEASURED_S }] : [];
+  return measuredS < MIN_MEASURED_S && hindrances.eye !== 'task'
+    ? [{ kind: 'too-short', measuredS, neededS: MIN_MEASURED_S }]
+    : [];
 }
 
 /** Why these regions say too little. */

@@ -1,6 +1,7 @@
 import type { LiveState } from '../consult/live-state';
 import type { ConsultNotes } from '../consult/notes';
 import type { ConsultRecord } from '../consult/record';
+import type { TaskKind } from '../consult/tasks';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
 import type { CallEvent } from '../twitch/call-event';
@@ -44,6 +45,10 @@ export type FromPanel =
   | { kind: 'start' }
   | { kind: 'pause' }
   | { kind: 'resume' }
+  /** These tasks, one after the other, from now on. */
+  | { kind: 'start-tasks'; tasks: readonly TaskKind[] }
+  | { kind: 'skip-task' }
+  | { kind: 'stop-task' }
   | { kind: 'end' }
   /** Forgets the consult that broke off. */
   | { kind: 'discard' }

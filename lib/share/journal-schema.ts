@@ -15,6 +15,7 @@ import { assessment, step } from './assessment-schema';
 import { headFromV1 } from './journal-v1';
 import { notes } from './notes-schema';
 import { gap, gradePoint, method, participant, preCheck, series, twitch } from './record-schema';
+import { tasks } from './tasks-schema';
 import { callEvent, level } from './verdict-schema';
 
 const tile: v.GenericSchema<unknown, TileSummary> = v.object({
@@ -63,6 +64,7 @@ const head: v.GenericSchema<unknown, JournalHead> = v.object({
   known: v.array(v.object({ id: v.string(), name: v.nullable(v.string()), pageIds: v.array(v.string()) })),
   platysma: v.nullable(v.boolean()),
   notes: v.object(notes),
+  tasks,
   pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
   tail: recording,
 });

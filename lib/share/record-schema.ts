@@ -4,6 +4,7 @@ import { type ConsultRecord, GAP_CAUSES, RECORD_SCHEMA, RECORD_VERSION } from '.
 import { step } from './assessment-schema';
 import { notes } from './notes-schema';
 import { review } from './review-schema';
+import { tasks } from './tasks-schema';
 import {
   bySide,
   callEvent,
@@ -148,6 +149,7 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   schema: v.literal(RECORD_SCHEMA),
   version: v.literal(RECORD_VERSION),
   ...notes,
+  tasks,
   ...measured,
   steps: v.nullable(v.array(step)),
   review: v.nullable(review),

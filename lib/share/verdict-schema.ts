@@ -39,6 +39,7 @@ export const hindrance = v.picklist([
   'gaze',
   'head-moving',
   'eyes-closed',
+  'task',
   'noise',
 ]);
 

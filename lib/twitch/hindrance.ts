@@ -18,5 +18,7 @@ export type Hindrance =
   | 'head-moving'
   /** Both lids are closed or closing for longer than a blink. */
   | 'eyes-closed'
+  /** The patient moves because the doctor asked for it (`lib/consult/tasks.ts`): nothing of that is to be counted. */
+  | 'task'
   /** The picture is too noisy for any twitch of a sensible size. */
   | 'noise';

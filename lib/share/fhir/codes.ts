@@ -115,6 +115,7 @@ const HINDRANCES = {
   'hindrance-gaze': 'The eyes looked about',
   'hindrance-head-moving': 'The head moved',
   'hindrance-eyes-closed': 'Both eyes closed for longer than a blink',
+  'hindrance-task': 'The patient moved as asked: a task was under way',
   'hindrance-noise': 'Picture too noisy',
 } as const satisfies Record<`hindrance-${Hindrance}`, string>;
 
