@@ -110,7 +110,10 @@ function windowAt(
 }
 
 /** The frames of a grade's window: from which index up to which. */
-function framesBefore({ series: { timeS: times } }: ConsultRecord, { timeS }: GradePoint): { from: number; to: number } {
+function framesBefore(
+  { series: { timeS: times } }: ConsultRecord,
+  { timeS }: GradePoint,
+): { from: number; to: number } {
   return { from: firstFrom(times, timeS - WINDOW_S), to: firstFrom(times, timeS) + 1 };
 }
 

@@ -102,6 +102,25 @@ describe('a journal', () => {
     expect(() => journalFrom({ ...journal, head })).toThrow('damaged at notes');
   });
 
+  test('holds the tasks: after a crash what was begun goes on, and what was to come is not taken for asked', async () => {
+    const bench = watching();
+    bench.session.start();
+    bench.session.startTasks(['show-teeth', 'purse', 'speak']);
+    await filmKept(bench, 's1', 25);
+    const restored = await afterCrash(bench);
+    const tasks = [
+      { kind: 'show-teeth', fromS: 0, toS: 10, provokedToS: 20 },
+      { kind: 'purse', fromS: 20, toS: 30, provokedToS: 40 },
+    ];
+    expect(restored.session.state()).toMatchObject({ tasks, task: { kind: 'purse', phase: 'move', next: null } });
+    const record = restored.session.end();
+    expect(record?.tasks).toMatchObject([tasks[0], { kind: 'purse', fromS: 20, toS: expect.closeTo(25, 6) }]);
+    expect(record?.whole?.evidence.eye.count.left).toBe(
+      record?.events.filter(({ onsetS }) => onsetS >= 10 && onsetS < 20).length,
+    );
+    expect(record?.events.length).toBeGreaterThan(9);
+  });
+
   test('has the next consult take the place of the one before', async () => {
     const bench = watching();
     for (const id of ['one', 'two']) {

@@ -69,15 +69,31 @@ describe('a record as JSON', () => {
       clinician: null,
       steps: null,
       review: null,
+      tasks: [],
     });
   });
 
-  it('of version 3 holds what the doctor wrote down, and comes back with it', () => {
+  it('of version 3 holds what the doctor wrote down and asked for, and comes back with it', () => {
     const saved = readFileSync(new URL('../../fixtures/consult-v3.json', import.meta.url), 'utf8');
     const record = recordFromJson(saved);
     expect(record).toEqual(JSON.parse(saved));
     expect(record).toMatchObject(FIXTURE_NOTES);
+    expect(record.tasks).toMatchObject([{ kind: 'rest' }, { kind: 'close-eyes' }]);
     expect(recordFromJson(recordToJson(record))).toEqual(record);
+  });
+
+  it.each([
+    [[{ kind: 'rest', fromS: 4, toS: 3, provokedToS: 5 }], 'tasks.0: A task ends before it begins'],
+    [[{ kind: 'sing', fromS: 1, toS: 2, provokedToS: 2 }], /damaged at tasks.0.kind/],
+    [
+      [
+        { kind: 'rest', fromS: 0, toS: 9, provokedToS: 9 },
+        { kind: 'purse', fromS: 8, toS: 10, provokedToS: 20 },
+      ],
+      'tasks: The tasks overlap or are not in order',
+    ],
+  ])('refuses tasks that cannot have been: %j', (tasks, message) => {
+    expect(() => recordFromJson(JSON.stringify({ ...fixtureRecord(), tasks }))).toThrow(message);
   });
 
   it.each([
