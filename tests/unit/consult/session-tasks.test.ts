@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { editReview } from '../../../lib/consult/edit-review';
 import { markAt } from '../../../lib/consult/tasks';
 import { patient, SessionBench } from './fixtures';
 
@@ -123,5 +124,21 @@ describe('willed movement', () => {
       level: 0,
       evidence: { eye: { count: { left: 0, right: 0 } } },
     });
+  });
+
+  test('stays out of the grade when the doctor reviews the events', () => {
+    const bench = consult();
+    bench.session.startTasks(['show-teeth']);
+    film(bench, 20, dips);
+    const record = bench.session.end();
+    if (!record?.whole) throw new Error('The consult was not graded.');
+    expect(record.events).toHaveLength(10);
+    expect(record.whole.evidence.eye.count).toEqual({ left: 5, right: 0 });
+    const { review } = editReview(record, { kind: 'reject', event: 9 }, record.endedAt);
+    expect(review?.whole?.evidence.eye).toMatchObject({
+      count: { left: 4, right: 0 },
+      assessedS: record.whole.evidence.eye.assessedS,
+    });
+    expect(review?.whole?.blinksPerMinute).toBe(record.whole.blinksPerMinute);
   });
 });

@@ -49,16 +49,6 @@ describe('the time that counts', () => {
   test('leaves out gaps and willed movement, and what is both only once', () => {
     const counted = (durationS: number, gaps: Gap[] = []) => countedOf({ durationS, gaps, tasks: BOTH });
     expect(counted(200)).toBe(190);
-    expect(
-      voluntaryS(
-        BOTH,
-        [
-          { fromS: 95, toS: 103 },
-          { fromS: 109, toS: 115 },
-        ],
-        200,
-      ),
-    ).toBe(6);
     expect(counted(200, [gap(95, 103), gap(109, 115)])).toBe(186 - 6);
     expect(counted(200, [gap(20, 30)])).toBe(180);
     expect(countedOf({ durationS: 200, gaps: [], tasks: [] })).toBe(200);
