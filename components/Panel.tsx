@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LiveState, TapState } from '../lib/consult/live-state';
+import type { NotesChange } from '../lib/consult/notes';
 import type { ConsultTask } from '../lib/consult/tasks';
+import { localDay } from '../lib/history/search';
 import type { FaceInPicture } from '../lib/messages/panel-port';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { awaitedParticipant } from './awaited';
+import { ClinicianNotes } from './ClinicianNotes';
 import { type ConsultActions, ConsultControls } from './ConsultControls';
 import { Disclaimer } from './Disclaimer';
 import { EventsList } from './EventsList';
@@ -15,6 +18,7 @@ import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
 import { GuidedTasks, type TaskActions } from './GuidedTasks';
 import { KeepingNotice } from './KeepingNotice';
+import { PatientLine } from './PatientLine';
 import { PreCheck } from './PreCheck';
 import { namedBy } from './precheck-words';
 import { QualityMeter } from './QualityMeter';
@@ -36,6 +40,9 @@ export interface PanelActions extends ConsultActions, TaskActions {
   onDiscard: () => void;
   onDiscardUnreadable: () => void;
   onPlatysma: (seen: boolean | null) => void;
+  onNotes: (change: NotesChange) => void;
+  /** The notes of the consult that ended are finished. */
+  onNewNotes: () => void;
   onShowReference: (show: boolean) => void;
   onOpenHistory: () => void;
   onOpenWelcome: () => void;
@@ -119,6 +126,15 @@ export function Panel(props: PanelProps) {
           {live.unfinished && (
             <UnfinishedConsult consult={live.unfinished} onEnd={actions.onEnd} onDiscard={actions.onDiscard} />
           )}
+          {!live.unfinished && (
+            <PatientLine
+              key={live.notesSheet}
+              patient={live.notes.patient}
+              consent={live.notes.consent}
+              onChange={actions.onNotes}
+              onNext={live.phase === 'ended' ? actions.onNewNotes : null}
+            />
+          )}
           {choosing && <section class="card">{chooser}</section>}
           {watching && faces.length > 0 && (
             <FacesInPicture
@@ -154,6 +170,14 @@ export function Panel(props: PanelProps) {
           />
           {live.phase === 'running' && (
             <GuidedTasks {...actions} tasks={tasks} task={live.task} elapsedS={live.elapsedS} />
+          )}
+          {!live.unfinished && (
+            <ClinicianNotes
+              key={live.notesSheet}
+              observed={live.notes.clinician}
+              today={localDay(new Date().toISOString())}
+              onChange={(clinician) => actions.onNotes({ clinician })}
+            />
           )}
           <div class={link === 'open' ? 'measured' : 'measured stale'}>
             <GradeCard verdict={live.verdict} windowLacksS={live.windowLacksS} named={namedBy(preCheck)} />

@@ -249,7 +249,7 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       session.platysmaSeen(message.seen);
       break;
     case 'notes':
-      session.write(message.notes);
+      session.write(message.change);
       if (session.record) records.set(session.record.id, session.record);
       keep();
       break;

@@ -41,6 +41,8 @@ const actions: PanelActions = {
   onMeasureFace: (face) => line.send({ kind: 'measure-face', face }),
   onPictures: () => line.send({ kind: 'pictures' }),
   onPlatysma: (seen) => line.send({ kind: 'platysma', seen }),
+  onNotes: (change) => line.send({ kind: 'notes', change }),
+  onNewNotes: () => line.send({ kind: 'new-notes' }),
   onShowReference: (shown) => {
     store.referenceShown.value = shown;
     keepReferenceShown(shown);

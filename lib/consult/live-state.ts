@@ -87,6 +87,8 @@ export interface LiveState {
   platysma: boolean | null;
   /** What the doctor has written down: of the latest consult, or for the next one. */
   notes: ConsultNotes;
+  /** Grows when other notes take their place: what is half typed belongs to those before. */
+  notesSheet: number;
   /** Set once the consult has ended. */
   recordId: string | null;
   unfinished: Unfinished | null;

@@ -7,7 +7,7 @@ import { Consult } from './consult';
 import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
 import type { LiveState, TapState } from './live-state';
-import { type ConsultNotes, NO_NOTES } from './notes';
+import { type ConsultNotes, changedNotes, NO_NOTES, type NotesChange } from './notes';
 import { PreCheck } from './precheck';
 import type { ConsultRecord } from './record';
 import { SeriesClock } from './series-clock';
@@ -32,6 +32,8 @@ export class Session {
   #platysma: boolean | null = null;
   /** For the next consult; null: the latest one's are still written. */
   #nextNotes: ConsultNotes | null = NO_NOTES;
+  /** Which sheet of notes is written. */
+  #sheet = 0;
   /** Of whoever is tapped; a consult leaves it as it was at the start. */
   #preCheck: PreCheck | null = null;
   /** Which face of the watched picture is measured; null: none was yet. */
@@ -182,6 +184,7 @@ export class Session {
       this.#face,
       this.#nextNotes ?? NO_NOTES,
     );
+    if (!this.#nextNotes) this.#sheet++;
     this.#nextNotes = null;
     this.#clock = new SeriesClock(this.#consult.startedAtMs);
     this.#measurement = this.#newMeasurement();
@@ -221,6 +224,7 @@ export class Session {
     const { id } = this.#consult.header;
     this.#consult = null;
     this.#nextNotes = NO_NOTES;
+    this.#sheet++;
     this.#out.changed();
     return id;
   }
@@ -232,10 +236,10 @@ export class Session {
   }
 
   /** A consult that broke off waits for the doctor's word first. */
-  write(notes: ConsultNotes): void {
+  write(change: NotesChange): void {
     if (this.#consult?.unfinished) return;
-    if (this.#consult && !this.#nextNotes) this.#consult.notes = notes;
-    else this.#nextNotes = notes;
+    if (this.#consult && !this.#nextNotes) this.#consult.notes = changedNotes(this.#consult.notes, change);
+    else this.#nextNotes = changedNotes(this.#nextNotes ?? NO_NOTES, change);
     this.#out.changed();
   }
 
@@ -243,6 +247,7 @@ export class Session {
   beginNotes(): void {
     if (this.#consult?.phase !== 'ended') return;
     this.#nextNotes = NO_NOTES;
+    this.#sheet++;
     this.#out.changed();
   }
 
@@ -270,6 +275,7 @@ export class Session {
   restore(journal: Journal, goOn: boolean): void {
     this.#consult = Consult.fromJournal(journal, goOn);
     this.#nextNotes = null;
+    this.#sheet++;
     if (this.#underWay) {
       this.#clock = new SeriesClock(this.#consult.startedAtMs);
       this.#tap.tile = this.#consult.participant;
@@ -322,6 +328,7 @@ export class Session {
       task: this.#underWay?.taskUnderWay(now) ?? null,
       platysma,
       notes: this.#nextNotes ?? this.#consult?.notes ?? NO_NOTES,
+      notesSheet: this.#sheet,
       recordId: this.record?.id ?? null,
       unfinished: this.#consult?.unfinished ?? null,
       keeping: this.#keeping,

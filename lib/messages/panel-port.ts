@@ -1,5 +1,5 @@
 import type { LiveState } from '../consult/live-state';
-import type { ConsultNotes } from '../consult/notes';
+import type { NotesChange } from '../consult/notes';
 import type { ConsultRecord } from '../consult/record';
 import type { TaskKind } from '../consult/tasks';
 import type { Sample } from '../measure/sample';
@@ -55,8 +55,7 @@ export type FromPanel =
   /** Deletes what was kept and cannot be read. */
   | { kind: 'discard-unreadable' }
   | { kind: 'platysma'; seen: boolean | null }
-  /** All that the doctor has written down, in place of what was there. */
-  | { kind: 'notes'; notes: ConsultNotes }
+  | { kind: 'notes'; change: NotesChange }
   /** The notes of the consult that ended are finished: empty ones for the next. */
   | { kind: 'new-notes' }
   /** The summary asks for a record. */

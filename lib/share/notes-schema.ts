@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { ConsultNotes } from '../consult/notes';
 import { type ClinicianObservations, TREATMENT_KINDS } from '../grade/clinician-observations';
-import {
-  COHEN_ALBERT_RANGE,
-  HFS_7_RANGE,
-  HFS_8_RANGE,
-  isOnScale,
-  JANKOVIC_RANGE,
-  type ScaleRange,
-  SF_36_RANGE,
-} from '../grade/clinician-scales';
+import { isOnScale, SCORE_RANGES, type ScaleRange, SF_36_RANGE } from '../grade/clinician-scales';
 
 const said = v.nullable(v.boolean());
 
@@ -37,11 +29,11 @@ const clinician: v.GenericSchema<unknown, ClinicianObservations> = v.object({
       note: v.string(),
     }),
   ),
-  cohenAlbert: onScale(COHEN_ALBERT_RANGE),
-  hfs7: onScale(HFS_7_RANGE),
-  hfs8: onScale(HFS_8_RANGE),
-  jankovicSeverity: onScale(JANKOVIC_RANGE),
-  jankovicFrequency: onScale(JANKOVIC_RANGE),
+  cohenAlbert: onScale(SCORE_RANGES.cohenAlbert),
+  jankovicSeverity: onScale(SCORE_RANGES.jankovicSeverity),
+  jankovicFrequency: onScale(SCORE_RANGES.jankovicFrequency),
+  hfs7: onScale(SCORE_RANGES.hfs7),
+  hfs8: onScale(SCORE_RANGES.hfs8),
   sf36: v.object({
     'physical-functioning': domain,
     'role-physical': domain,

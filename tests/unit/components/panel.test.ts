@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { REFERENCE_NOTICE } from '../../../components/grade-words';
 import { Panel, type PanelProps } from '../../../components/Panel';
 import { DISCLAIMER } from '../../../components/words';
+import type { LiveState } from '../../../lib/consult/live-state';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 import { gradeEvents } from '../../../lib/grade/grade-events';
 import type { Quality } from '../../../lib/measure/quality';
 import { fixtureLiveState } from '../../fixtures/live-state';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
 
@@ -40,6 +42,8 @@ const base: PanelProps = {
     onMeasureFace: nothing,
     onPictures: nothing,
     onPlatysma: nothing,
+    onNotes: nothing,
+    onNewNotes: nothing,
     onShowReference: nothing,
     onOpenHistory: nothing,
     onOpenWelcome: nothing,
@@ -212,5 +216,42 @@ describe('the panel', () => {
     const asked = draw({ faces: unmeasured, live: fixtureLiveState({ tap: { kind: 'which-face' } }) });
     expect(words(asked)).toEqual(['1 false This is the patient', '4 false This is the patient']);
     expect(asked).toContain('Which face is the patient’s?');
+  });
+});
+
+describe('what the doctor writes down', () => {
+  const written = { notes: FIXTURE_NOTES } satisfies Partial<LiveState>;
+
+  it('is there before, during and after a consult, folded away with its count', () => {
+    for (const phase of ['idle', 'running', 'paused', 'ended'] as const) {
+      const html = draw({ live: fixtureLiveState({ phase, ...written }) });
+      expect(html).toMatch(/<input[^>]*data-testid="patient-label"[^>]*value="T. P. 17"/);
+      expect(html).toMatch(/<input[^>]*data-testid="consent"[^>]*checked/);
+      expect(html).toMatch(/<details class="card clinician-notes" data-testid="clinician-notes"><summary>/);
+      expect(textOf(html, 'clinician-count')).toBe('18 written down');
+    }
+    expect(textOf(draw({}), 'clinician-count')).toBe('optional');
+  });
+
+  it('waits while it is asked what becomes of a consult that broke off', () => {
+    const unfinished = { name: 'A', startedAt: '2026-03-09T14:05:00.000Z', durationS: 60 };
+    const html = draw({ live: fixtureLiveState({ phase: 'unfinished', unfinished, ...written }) });
+    expect(html).not.toContain('patient-label');
+    expect(html).not.toContain('clinician-notes');
+  });
+
+  it('makes room for the next patient only once the consult has ended', () => {
+    expect(draw({ live: fixtureLiveState({ phase: 'running', ...written }) })).not.toContain('next-patient');
+    expect(draw({ live: fixtureLiveState({ phase: 'ended', ...written }) })).toContain('next-patient');
+  });
+
+  it('shows each figure and answer in its field', () => {
+    const html = draw({ live: fixtureLiveState(written) });
+    const valueIn = (name: string) => html.match(new RegExp(`data-testid="${name}"[^>]* value="([^"]*)"`))?.[1];
+    expect(['jankovicSeverity', 'jankovicFrequency', 'hfs7', 'hfs8'].map(valueIn)).toEqual(['3', '2', '12', '15']);
+    expect(['social-functioning', 'role-emotional'].map(valueIn)).toEqual(['62.5', '66.7']);
+    expect(html).toMatch(/data-testid="cohenAlbert".*?<option selected value="III">III/);
+    expect(html).toMatch(/data-testid="suppressible".*?<option selected value="no">not possible/);
+    expect(html.match(/data-testid="treatment"/g)).toHaveLength(2);
   });
 });

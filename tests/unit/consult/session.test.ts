@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConsultNotes, NO_NOTES } from '../../../lib/consult/notes';
+import { NO_NOTES, type NotesChange } from '../../../lib/consult/notes';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { carer, patient, SessionBench } from './fixtures';
 
@@ -296,7 +296,7 @@ describe('the consult', () => {
 
   test('has what the doctor wrote down before it and after it, and the next one has nothing of it', () => {
     const bench = watching();
-    const label = (text: string): ConsultNotes => ({ ...NO_NOTES, patient: { label: text } });
+    const label = (text: string): NotesChange => ({ patient: { label: text } });
     bench.session.write(label('before'));
     bench.session.start();
     expect(bench.session.end()?.patient.label).toBe('before');
@@ -317,7 +317,7 @@ describe('the consult', () => {
     bench.session.end();
     bench.session.beginNotes();
     expect(bench.session.state().notes).toEqual(NO_NOTES);
-    bench.session.write({ ...NO_NOTES, patient: { label: 'next' } });
+    bench.session.write({ patient: { label: 'next' } });
     expect(bench.session.record).toMatchObject(FIXTURE_NOTES);
     bench.session.start();
     expect(bench.session.end()?.patient.label).toBe('next');

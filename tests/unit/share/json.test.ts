@@ -102,7 +102,7 @@ describe('a record as JSON', () => {
     [{ hfs8: 33 }, 'clinician.hfs8: Not a whole number from 0 to 32'],
     [{ cohenAlbert: 5 }, 'clinician.cohenAlbert: Not a whole number from 0 to 4'],
     [{ jankovicSeverity: -1 }, 'clinician.jankovicSeverity: Not a whole number from 0 to 4'],
-    [{ sf36: { ...FIXTURE_NOTES.clinician?.sf36, pain: 100.1 } }, 'clinician.sf36.pain: Not a number from 0 to 100'],
+    [{ sf36: { ...FIXTURE_NOTES.clinician.sf36, pain: 100.1 } }, 'clinician.sf36.pain: Not a number from 0 to 100'],
   ])('holds no score that its scale does not have: %j', (score, message) => {
     const wrong = { ...record, clinician: { ...FIXTURE_NOTES.clinician, ...score } };
     expect(() => recordFromJson(JSON.stringify(wrong))).toThrow(message);

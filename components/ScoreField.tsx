@@ -1,0 +1,44 @@
+import type { ScaleRange } from '../lib/grade/clinician-scales';
+import { scoreEntry } from './entries';
+import { Field } from './Field';
+import { useDraft } from './use-draft';
+
+export interface ScoreFieldProps {
+  /** For tests. */
+  name: string;
+  label: string;
+  hint?: string;
+  range: ScaleRange;
+  value: number | null;
+  onScore: (value: number | null) => void;
+}
+
+/** A figure of a scale. What is not of the scale is shown with what is wrong, and not kept. */
+export function ScoreField({ name, label, hint, range, value, onScore }: ScoreFieldProps) {
+  const draft = useDraft(value === null ? '' : String(value));
+  const { wrong } = scoreEntry(draft.text, range);
+  return (
+    <Field
+      label={label}
+      {...(hint ? { hint } : {})}
+      wrong={wrong}
+      control={(props) => (
+        <input
+          {...props}
+          class="figure-input"
+          data-testid={name}
+          type="text"
+          inputMode={range.whole ? 'numeric' : 'decimal'}
+          autocomplete="off"
+          placeholder={`${range.min}–${range.max}`}
+          value={draft.text}
+          onInput={({ currentTarget }) => {
+            draft.type(currentTarget.value);
+            onScore(scoreEntry(currentTarget.value, range).value);
+          }}
+          onBlur={() => wrong === null && draft.leave()}
+        />
+      )}
+    />
+  );
+}
