@@ -6,6 +6,7 @@ import { GradeTimeline } from './GradeTimeline';
 import { Limits } from './Limits';
 import { notGradedSpans } from './not-assessed';
 import { ReferenceGrade } from './ReferenceGrade';
+import { SummaryClinician } from './SummaryClinician';
 import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
@@ -45,6 +46,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
       </section>
       <SummaryQuality record={record} />
       {whole && <SummaryEvidence highest={highest} whole={whole} />}
+      {record.clinician && <SummaryClinician observed={record.clinician} />}
       <section aria-labelledby="reference-title">
         <h2 id="reference-title">For comparison: the published rule on the whole recording</h2>
         <ReferenceGrade grade={reference.wholeClip} without="Too little was measured to run it." />

@@ -7,8 +7,12 @@ export interface LocaleFormat {
   percent: (share: number) => string;
   /** Rounded up to a whole one: a limit must not look better than it is. */
   percentUp: (share: number) => string;
+  /** As it was given, with up to two decimals. */
+  score: (value: number) => string;
   /** Day and minute. @param iso ISO 8601 */
   moment: (iso: string) => string;
+  /** A day of the calendar, whatever the time zone. @param day YYYY-MM-DD */
+  day: (day: string) => string;
   /** "3 twitches". */
   counted: (count: number, forms: { one: string; other: string }) => string;
 }
@@ -24,12 +28,16 @@ export function localeFormat(language: Language, timeZone?: string): LocaleForma
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const given = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const plurals = new Intl.PluralRules(locale);
   return {
     number: (value) => plain((value < 10 ? small : large).format(value)),
     percent: (share) => plain(shares.format(share)),
     percentUp: (share) => plain(shares.format(Math.ceil(share * 100 - 1e-6) / 100)),
+    score: (value) => plain(given.format(value)),
     moment: (iso) => plain(moments.format(new Date(iso))),
+    day: (day) => plain(days.format(new Date(day))),
     counted: (count, { one, other }) =>
       `${plain(large.format(count))} ${plurals.select(count) === 'one' ? one : other}`,
   };

@@ -1,6 +1,7 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { levelSpans, secondsAtLevels } from '../lib/share/levels';
+import { clinicianGroups } from './clinician-lines';
 import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import type { ShareWords } from './share-words';
@@ -8,7 +9,7 @@ import { countOf, verdictText } from './verdict-text';
 
 /** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
 export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
-  const { participant, startedAt, durationS, whole, quality, app, method } = record;
+  const { participant, startedAt, durationS, whole, quality, app, method, patient, consent, clinician } = record;
   const { note, format, join, colon } = words;
   return [
     note.title,
@@ -20,10 +21,15 @@ export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
       format.moment(startedAt),
       note.lasted(clock(durationS)),
     ].join(join),
+    ...(patient.label === null ? [] : [words.notes.label(patient.label)]),
+    ...(consent ? [words.notes.consent(format.moment(consent.givenAt))] : []),
     ...(whole ? gradeLines(record, whole, words) : [words.oldVersion]),
     note.picture(quality.framesPerS, quality.eyeToEyePx, quality.measuredShare),
     ...(whole && whole.observations.length > 0
       ? [note.observed + colon + whole.observations.map((code) => words.observations[code]).join(join)]
+      : []),
+    ...(clinician
+      ? clinicianGroups(clinician, words).map(({ heading, parts }) => heading + colon + parts.join(join))
       : []),
     note.limits,
     note.method(app, method.version),

@@ -4,6 +4,7 @@ import type { CallRegion } from '../lib/twitch/call-event';
 import type { Hindrance } from '../lib/twitch/hindrance';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import type { LocaleFormat } from './locale-format';
+import { GERMAN_NOTES } from './notes-words-de';
 import type { ShareWords } from './share-words';
 
 const DEPTH_OF: Record<CallRegion, string> = {
@@ -79,6 +80,7 @@ export function germanWords(f: LocaleFormat): ShareWords {
       'many-blinks': 'Häufiges Blinzeln',
     },
     hindrances: HINDRANCES,
+    notes: GERMAN_NOTES,
     note: {
       title: 'Hemispasmus facialis: Messung durch Software im Videogespräch',
       who: (name) => (name === null ? 'Patient/in: Name nicht gelesen' : `Patient/in, Name laut Videodienst: ${name}`),

@@ -1,6 +1,8 @@
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { DEPTH_OF, LEVEL_WORDS, REGION_WORDS, sideWords } from './grade-words';
 import type { LocaleFormat } from './locale-format';
+import { mapped } from './mapped';
+import { ENGLISH_NOTES } from './notes-words-en';
 import { OBSERVATION_WORDS } from './observation-words';
 import { HINDRANCE_WORDS, reasonWords } from './reason-words';
 import type { ShareWords } from './share-words';
@@ -33,6 +35,7 @@ export function englishWords(f: LocaleFormat): ShareWords {
     services: SERVICE_WORDS,
     observations: mapped(OBSERVATION_WORDS, ({ title }) => title),
     hindrances: mapped(HINDRANCE_WORDS, ({ phrase }) => phrase),
+    notes: ENGLISH_NOTES,
     note: {
       title: 'Hemifacial spasm: measured by software in a video call',
       who: (name) => (name === null ? 'Patient: name not read' : `Patient, as named in the call: ${name}`),
@@ -121,8 +124,4 @@ export function englishWords(f: LocaleFormat): ShareWords {
       notExamined: 'Strength and feeling of the face, hearing and eye movements were not examined.',
     },
   };
-}
-
-function mapped<K extends string, T>(words: Record<K, T>, word: (entry: T) => string): Record<K, string> {
-  return Object.fromEntries(Object.entries<T>(words).map(([key, entry]) => [key, word(entry)])) as Record<K, string>;
 }

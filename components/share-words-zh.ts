@@ -4,6 +4,7 @@ import type { CallRegion } from '../lib/twitch/call-event';
 import type { Hindrance } from '../lib/twitch/hindrance';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import type { LocaleFormat } from './locale-format';
+import { CHINESE_NOTES } from './notes-words-zh';
 import type { ShareWords } from './share-words';
 
 const DEPTH_OF: Record<CallRegion, string> = { eye: '睑裂高度', mouth: '口裂宽度', platysma: '双眼外眦间距' };
@@ -64,6 +65,7 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       'many-blinks': '眨眼频繁',
     },
     hindrances: HINDRANCES,
+    notes: CHINESE_NOTES,
     note: {
       title: '面肌痉挛：视频通话中的软件测量',
       who: (name) => (name === null ? '患者：未读取到姓名' : `患者（通话中显示的名称）：${name}`),

@@ -7,6 +7,7 @@ import type { CallRegion } from '../lib/twitch/call-event';
 import type { Hindrance } from '../lib/twitch/hindrance';
 import type { Language } from './languages';
 import { type LocaleFormat, localeFormat } from './locale-format';
+import type { NotesWords } from './notes-words';
 import { germanWords } from './share-words-de';
 import { englishWords } from './share-words-en';
 import { chineseWords } from './share-words-zh';
@@ -49,6 +50,7 @@ export interface ShareWords {
   observations: Record<ObservationCode, string>;
   hindrances: Record<Hindrance, string>;
   note: NoteWords;
+  notes: NotesWords;
   letter: LetterWords;
 }
 

@@ -7,9 +7,12 @@ import { LANGUAGES } from '../../../components/languages';
 import { conclusionLine, noteLines } from '../../../components/record-note';
 import { shareWords } from '../../../components/share-words';
 import { verdictText } from '../../../components/verdict-text';
+import { type ConsultNotes, NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import type { CallVerdict } from '../../../lib/grade/call-verdict';
+import { NOTHING_OBSERVED } from '../../../lib/grade/clinician-observations';
 import { recordFromJson } from '../../../lib/share/json';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
 
@@ -70,6 +73,43 @@ describe('the note for the record', () => {
 
   it('never gives a level as sure', () => {
     expect(verdictText(leftVerdict({ certainty: 1 }), english)).toContain('certainty high (99%)');
+  });
+
+  it('holds what the doctor wrote down', () => {
+    const lines = noteLines(fixtureRecord({ notes: FIXTURE_NOTES }), english);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Patient label: T. P. 17',
+        'Patient’s consent to being measured: noted 9 March 2026 at 14:03',
+        'Clinician’s observations: other Babinski sign seen; spasms go on in sleep; cannot be held back at will',
+        'Treatment so far, as entered: botulinum toxin (4 November 2025, 22.5 units, left eye); operation (microvascular decompression) (day not given)',
+        'Grades and scores, entered by the clinician: Cohen–Albert grade III; Jankovic, severity 3 of 4; Jankovic, frequency 2 of 4; HFS-7 total 12 of 28; HFS-8 total 15 of 32',
+        'SF-36 or RAND-36 domains, 0 (worst) to 100 (best): physical functioning 95; role, physical 75; bodily pain 84; general health 62; vitality (energy) 55; social functioning 62.5; role, emotional 66.7; mental health 52',
+      ]),
+    );
+  });
+
+  it('says nothing of what nobody wrote down', () => {
+    const { clinician } = FIXTURE_NOTES;
+    const treatments = clinician.treatments;
+    const one = { ...NOTHING_OBSERVED, treatments };
+    const added = (notes: ConsultNotes) =>
+      noteLines(fixtureRecord({ notes }), english).filter((line) => !noteLines(base, english).includes(line));
+    expect(added(NO_NOTES)).toEqual([]);
+    expect(added({ ...NO_NOTES, clinician: one })).toHaveLength(1);
+    expect(added({ ...NO_NOTES, clinician: { ...NOTHING_OBSERVED, hfs7: 0 } })).toEqual([
+      'Grades and scores, entered by the clinician: HFS-7 total 0 of 28',
+    ]);
+  });
+
+  it('writes days and figures as the language does', () => {
+    const german = noteLines(fixtureRecord({ notes: FIXTURE_NOTES }), shareWords('de', 'UTC'));
+    expect(german.find((line) => line.startsWith('Bisherige'))).toContain(
+      'Botulinumtoxin (4. November 2025, 22.5 units',
+    );
+    expect(german.find((line) => line.startsWith('SF-36'))).toContain('soziale Funktionsfähigkeit 62,5');
+    const chinese = noteLines(fixtureRecord({ notes: FIXTURE_NOTES }), shareWords('zh', 'UTC'));
+    expect(chinese.join('\n')).toContain('肉毒毒素（2025年11月4日, 22.5 units, left eye）');
   });
 
   it('has its conclusion in one line', () => {

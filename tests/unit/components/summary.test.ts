@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Summary } from '../../../components/Summary';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { recordFromJson } from '../../../lib/share/json';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
 
@@ -20,6 +21,16 @@ describe('the summary', () => {
     expect(html).toContain('The whole consult at once');
     expect(html).not.toMatch(/<details(?![^>]*open)/);
     expect(html.match(/data-testid="event-row"/g)).toHaveLength(record.events.length);
+  });
+
+  it('shows what the doctor wrote down, and nothing of it where nothing was written', () => {
+    const html = draw(fixtureRecord({ notes: FIXTURE_NOTES }));
+    expect(html).toContain('<dd data-testid="summary-label">T. P. 17</dd>');
+    expect(html).toMatch(/data-testid="summary-consent">noted <time datetime="2026-03-09T14:03:20.000Z">/);
+    const clinician = html.slice(html.indexOf('data-testid="summary-clinician"'), html.indexOf('id="reference-title"'));
+    expect(clinician.match(/<li>/g)).toHaveLength(18);
+    expect(clinician).toContain('<li>HFS-7 total 12 of 28</li>');
+    expect(draw(fixtureRecord())).not.toMatch(/summary-label|summary-consent|summary-clinician/);
   });
 
   it('says why nothing could be graded', () => {

@@ -1,0 +1,23 @@
+import type { ClinicianObservations } from '../lib/grade/clinician-observations';
+import { clinicianGroups } from './clinician-lines';
+import { shareWords } from './share-words';
+
+/** What the clinician wrote down, beside what was measured. */
+export function SummaryClinician({ observed }: { observed: ClinicianObservations }) {
+  return (
+    <section aria-labelledby="clinician-title" data-testid="summary-clinician">
+      <h2 id="clinician-title">By the clinician</h2>
+      <p class="note">Seen, asked or entered by the clinician; not measured.</p>
+      {clinicianGroups(observed, shareWords('en')).map(({ heading, parts }) => (
+        <div key={heading}>
+          <h3>{heading}</h3>
+          <ul class="clinician-parts">
+            {parts.map((part, i) => (
+              <li key={i}>{part}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Question, TreatmentKind } from '../lib/grade/clinician-observations';
+import type { ScoreName, Sf36Domain } from '../lib/grade/clinician-scales';
+
+/** The words for what the doctor wrote down, in one language. */
+export interface NotesWords {
+  label: (label: string) => string;
+  consent: (moment: string) => string;
+  /** Headings of what follows. */
+  observed: string;
+  treatments: string;
+  scores: string;
+  sf36: string;
+  answers: Record<Question, { yes: string; no: string }>;
+  treatment: Record<TreatmentKind, string>;
+  dayUnknown: string;
+  score: Record<ScoreName, string>;
+  /** A figure of a scale that ends at `max`. */
+  outOf: (value: string, max: number) => string;
+  domain: Record<Sf36Domain, string>;
+}
