@@ -2,6 +2,7 @@ import { type ConsultTask, markAt } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 import { clock, duration, percent } from './format';
 import { REGION_WORDS } from './grade-words';
+import { Explained } from './Term';
 import { DURING_WORDS } from './task-words';
 
 export interface EventsTableProps {
@@ -23,7 +24,7 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
           <th scope="col">Depth</th>
           <th scope="col">Lasted</th>
           <th scope="col">
-            <abbr title="How far it stands above the picture’s noise">Cert.</abbr>
+            <Explained text="Cert." />
           </th>
         </tr>
       </thead>

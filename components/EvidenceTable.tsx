@@ -2,6 +2,7 @@ import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import type { CallRegion } from '../lib/twitch/call-event';
 import { percent, percentOrDash, seconds } from './format';
 import { DEPTH_OF, REGION_WORDS } from './grade-words';
+import { Explained } from './Term';
 
 const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
@@ -65,7 +66,12 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
         {ROWS.map(({ label, note, cell, small }) => (
           <tr key={label}>
             <th scope="row">
-              {label} {note && <span class="note">{note}</span>}
+              <Explained text={label} />{' '}
+              {note && (
+                <span class="note">
+                  <Explained text={note} />
+                </span>
+              )}
             </th>
             {REGIONS.map((region) => (
               <td key={region}>

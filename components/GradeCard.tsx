@@ -6,6 +6,7 @@ import { Observations } from './Observations';
 import { Reasons } from './Reasons';
 import { SmallestTwitch } from './SmallestTwitch';
 import { StudyRecord } from './StudyRecord';
+import { Explained } from './Term';
 import { VerdictHeadline } from './VerdictHeadline';
 
 export interface GradeCardProps {
@@ -24,7 +25,9 @@ export function GradeCard({ verdict, windowLacksS, named }: GradeCardProps) {
     <section class="card" aria-labelledby="grade-title">
       <header>
         <h2 id="grade-title">Live grade</h2>
-        <span class="note">level 0–3, last {WINDOW_S} s</span>
+        <span class="note">
+          <Explained text={`level 0–3, last ${WINDOW_S} s`} />
+        </span>
       </header>
       <p class="unseen" aria-live="polite">
         {verdict ? spokenVerdict(verdict) : ''}

@@ -1,5 +1,6 @@
 import { GOOD_EYE_TO_EYE_PX, GOOD_FRAMES_PER_S } from '../lib/measure/quality-limits';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
+import { Explained } from './Term';
 
 const OF_OURS = [
   'Not validated on patients. The detector was developed on healthy faces with twitches drawn into them and on a drawn patient.',
@@ -21,7 +22,9 @@ export function Limits({ ours }: { ours: boolean }) {
   return (
     <ul class="limits">
       {[...(ours ? OF_OURS : []), ...OF_ANY].map((limit) => (
-        <li key={limit}>{limit}</li>
+        <li key={limit}>
+          <Explained text={limit} />
+        </li>
       ))}
     </ul>
   );

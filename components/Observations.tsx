@@ -1,5 +1,6 @@
 import type { ObservationCode } from '../lib/grade/call-verdict';
 import { OBSERVATION_WORDS } from './observation-words';
+import { Explained } from './Term';
 
 export interface ObservationsProps {
   codes: readonly ObservationCode[];
@@ -18,7 +19,9 @@ export function Observations({ codes, open }: ObservationsProps) {
       {codes.map((code) => (
         <details key={code} open={open} data-observation={code}>
           <summary>{OBSERVATION_WORDS[code].title}</summary>
-          <p class="note">{OBSERVATION_WORDS[code].meaning}</p>
+          <p class="note">
+            <Explained text={OBSERVATION_WORDS[code].meaning} />
+          </p>
         </details>
       ))}
     </section>

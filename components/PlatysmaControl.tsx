@@ -1,3 +1,4 @@
+import { Explained } from './Term';
 export interface PlatysmaControlProps {
   /** What the doctor said; null: nothing. */
   platysma: boolean | null;
@@ -8,7 +9,9 @@ export interface PlatysmaControlProps {
 export function PlatysmaControl({ platysma, onPlatysma }: PlatysmaControlProps) {
   return (
     <fieldset class="platysma">
-      <legend>Platysma, by your own eyes</legend>
+      <legend>
+        <Explained text="Platysma, by your own eyes" />
+      </legend>
       <button
         type="button"
         data-testid="platysma-seen"

@@ -1,5 +1,6 @@
 import type { Grade, RegionEvidence } from '../lib/grade/grade';
 import { REFERENCE_NOTICE, sideWords } from './grade-words';
+import { Explained } from './Term';
 
 /** What the published rule says of the same picture, in two lines, and why it is so much. */
 export function ReferenceGrade({ grade, without }: { grade: Grade | null; without: string }) {
@@ -20,7 +21,9 @@ export function ReferenceGrade({ grade, without }: { grade: Grade | null; withou
           <span data-testid="reference-level">–</span> {without}
         </p>
       )}
-      <p class="note">{REFERENCE_NOTICE}</p>
+      <p class="note">
+        <Explained text={REFERENCE_NOTICE} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import { percent } from './format';
 import { platysmaWords } from './grade-words';
+import { Explained } from './Term';
 
 /** What the verdict says beside the counts: synchrony, the other Babinski sign, blinks, platysma. */
 export function Signs({ verdict }: { verdict: CallVerdict }) {
@@ -13,7 +14,10 @@ export function Signs({ verdict }: { verdict: CallVerdict }) {
       </div>
       <div>
         <dt>
-          Brow up while the eye closes <span class="note">other Babinski sign</span>
+          Brow up while the eye closes{' '}
+          <span class="note">
+            <Explained text="other Babinski sign" />
+          </span>
         </dt>
         <dd>{otherBabinski.judged === 0 ? '–' : `${otherBabinski.browUp} of ${otherBabinski.judged}`}</dd>
       </div>
@@ -25,7 +29,7 @@ export function Signs({ verdict }: { verdict: CallVerdict }) {
       </div>
       <div>
         <dt>
-          Platysma <span class="note">muscle of the neck’s skin</span>
+          <Explained text="Platysma" /> <span class="note">muscle of the neck’s skin</span>
         </dt>
         <dd data-testid="platysma-word" data-source={platysma.source}>
           {platysmaWords(platysma)}

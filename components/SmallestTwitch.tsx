@@ -4,6 +4,7 @@ import { percentUp } from './format';
 import { DEPTH_OF_SHORT } from './grade-words';
 import { RegionGlyph } from './RegionGlyph';
 import { HINDRANCE_WORDS } from './reason-words';
+import { Explained } from './Term';
 
 const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
@@ -13,7 +14,9 @@ const LABELS: Record<CallRegion, string> = { eye: 'Lids', mouth: 'Mouth', platys
 export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence'] | null }) {
   return (
     <section class="smallest" aria-label="Smallest twitch that could be seen" data-testid="smallest-twitch">
-      <h3>Smallest twitch this picture can show</h3>
+      <h3>
+        <Explained text="Smallest twitch this picture can show" />
+      </h3>
       <ul>
         {REGIONS.map((region) => {
           const share = evidence?.[region].smallestTwitch ?? null;

@@ -12,6 +12,7 @@ import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
 import { SummaryQuality } from './SummaryQuality';
 import { SummaryTraces } from './SummaryTraces';
+import { Explained } from './Term';
 
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
 export function Summary({ record }: { record: ConsultRecord }) {
@@ -64,8 +65,8 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <p>
           {record.method.name}, version {record.method.version};{' '}
           {whole && `${reference.method.name}, version ${reference.method.version}, beside it; `}
-          Hemiscope {record.app}. Landmarks: MediaPipe FaceMesh with attention. Level: S1 scale of Chan et al.,
-          “Automated Grading Hemifacial Spasm Using Smartphone Cameras”.
+          Hemiscope {record.app}.{' '}
+          <Explained text="Landmarks: MediaPipe FaceMesh with attention. Level: S1 scale of Chan et al., “Automated Grading Hemifacial Spasm Using Smartphone Cameras”." />
         </p>
         <Limits ours={whole !== null} />
       </section>

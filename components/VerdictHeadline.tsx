@@ -1,5 +1,6 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import { certaintyWords, levelWords, noneExplained, platysmaMark, sideWords } from './grade-words';
+import { Explained, Term } from './Term';
 
 export interface VerdictHeadlineProps {
   /** null: nothing was measured yet. */
@@ -20,7 +21,9 @@ export function VerdictHeadline({ verdict, marks = [] }: VerdictHeadlineProps) {
         <span data-testid="grade-level">{graded ? graded.level : '–'}</span>
       </div>
       <div class="level-words">
-        <strong>{verdict ? levelWords(verdict) : 'No grade yet'}</strong>
+        <strong>
+          <Explained text={verdict ? levelWords(verdict) : 'No grade yet'} />
+        </strong>
         {[...(mark ? [mark] : []), ...marks].map((word) => (
           <span key={word} class="chip" data-testid="grade-mark">
             {word}
@@ -33,11 +36,17 @@ export function VerdictHeadline({ verdict, marks = [] }: VerdictHeadlineProps) {
               <span class="level-side" data-testid="grade-side">
                 {sideWords(graded.side)}
               </span>
-              <span class="note" data-testid="certainty">
-                certainty {certaintyWords(graded.certainty)}
+              <span class="note">
+                <Term name="certainty">
+                  <span data-testid="certainty">certainty {certaintyWords(graded.certainty)}</span>
+                </Term>
               </span>
             </span>
-            {graded.level !== 0 && <span class="note">Cohen–Albert counterpart: {graded.cohenAlbert}</span>}
+            {graded.level !== 0 && (
+              <span class="note">
+                <Explained text={`Cohen–Albert counterpart: ${graded.cohenAlbert}`} />
+              </span>
+            )}
           </>
         )}
       </div>

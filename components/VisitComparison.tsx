@@ -13,6 +13,7 @@ import {
   treatmentWords,
 } from './history-words';
 import { IntervalChart, type IntervalRow } from './IntervalChart';
+import { Explained } from './Term';
 
 /** Two or more visits, the earliest first: each figure with its interval, and whether it changed by more than its own error. */
 export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
@@ -33,7 +34,9 @@ export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
           return (
             <li key={visit.id} data-testid="level-row" data-finding={change?.finding ?? ''}>
               <span class="interval-label">{visitWords(visit)}</span>
-              <span class="interval-words">{levelOf(visit)}</span>
+              <span class="interval-words">
+                <Explained text={levelOf(visit)} />
+              </span>
               {change && (
                 <span class="interval-note note">
                   {FINDING_MARKS[change.finding]} {levelChangeWords(change)}
@@ -74,11 +77,11 @@ export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
         );
       })}
       <p class="note">
-        Dot: figure over the whole consult; bar: its 95 % interval. Each visit is set against the one before, counting
-        only twitches that both pictures could show. “Beyond chance” means that chance alone makes such a difference in
-        fewer than one of twenty comparisons; several are made here. Spasms also differ from hour to hour, with
-        tiredness, talking and what the patient was asked to do: two short visits cannot tell that from an effect of
-        treatment.
+        Dot: figure over the whole consult; bar: its <Explained text="95 % interval" />. Each visit is set against the
+        one before, counting only twitches that both pictures could show. “Beyond chance” means that chance alone makes
+        such a difference in fewer than one of twenty comparisons; several are made here. Spasms also differ from hour
+        to hour, with tiredness, talking and what the patient was asked to do: two short visits cannot tell that from an
+        effect of treatment.
       </p>
     </section>
   );
