@@ -137,8 +137,9 @@ async function lookAtSite(): Promise<void> {
 
 /** What was seen before the doctor's yes is true no more. */
 async function enable(access: SiteAccess): Promise<void> {
-  await enableSite(access);
+  const answer = await enableSite(access);
   store.siteAccess.value = null;
+  store.refusal.value = answer === 'yes' || access.host === null ? null : { host: access.host, answer };
 }
 
 function App() {
@@ -166,7 +167,12 @@ function App() {
       }
     >
       {mayEnable && store.live.value?.tap.kind === 'no-call' && (
-        <EnableSite host={access.host} onEnable={() => void enable(access)} />
+        <EnableSite
+          host={access.host}
+          known={access.known}
+          refusal={store.refusal.value}
+          onEnable={() => void enable(access)}
+        />
       )}
     </Panel>
   );

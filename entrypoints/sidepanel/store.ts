@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { FaceColumns } from '../../components/face-columns';
+import type { SiteRefusal } from '../../components/SiteAccess';
 import type { LinkState } from '../../components/TapStatus';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { FaceInPicture } from '../../lib/messages/panel-port';
@@ -22,6 +23,8 @@ export const referenceShown = signal(readReferenceShown());
 export const crop = signal<string | null>(null);
 /** What the doctor may allow or has allowed on the tab's site. */
 export const siteAccess = signal<SiteAccess | null>(null);
+/** The site that the doctor wanted to allow and did not; null: the last answer was a yes, or it was about another site. */
+export const refusal = signal<SiteRefusal | null>(null);
 /** Of the watched picture. */
 export const faces = signal<readonly FaceInPicture[]>([]);
 export const pictures = signal<Readonly<Record<string, string>>>({});
