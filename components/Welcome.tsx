@@ -20,8 +20,9 @@ export function Welcome() {
           beside the call and finds the patient by itself. On another site it first asks whether it may look there.
         </Step>
         <Step number={2} title="Check the picture, guide the patient" picture={<CheckPicture />}>
-          Within seconds the panel says whether the picture will do. If not, it gives you the words to say: come closer,
-          more light, keep still. Then press <em>Start</em> and watch the grade.
+          Within seconds the panel says whether the picture will do and, if not, what to tell the patient. Press{' '}
+          <em>Start</em>: the panel gives you the words that lead the patient through rest and a few movements, and
+          shows the grade as it comes.
         </Step>
         <Step number={3} title="Review and share" picture={<SharePicture />}>
           At the end you get a summary with every figure behind the grade. Print it, copy it or save it, under a

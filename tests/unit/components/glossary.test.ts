@@ -23,7 +23,7 @@ const panel = h('main', {}, [
   h(GradeCard, { verdict, windowLacksS: 0, named: new Set<never>() }),
   h(EvidenceCard, { verdict, platysma: null, onPlatysma: nothing }),
   h(ReferenceCard, { shown: true, grade: null, onShow: nothing }),
-  h(EventsList, { events }),
+  h(EventsList, { events, tasks: [] }),
 ]);
 const VIEWS: Record<string, string> = { panel: renderToString(panel), summary: renderToString(h(Summary, { record })) };
 
