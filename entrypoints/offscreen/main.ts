@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
 import type { ConsultRecord } from '../../lib/consult/record';
+import type { Review } from '../../lib/consult/review';
 import { Session } from '../../lib/consult/session';
 import type { Failure } from '../../lib/failure';
 import { journalDb } from '../../lib/keep/journal-db';
@@ -259,6 +260,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
     case 'get-timings':
       void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
       break;
+    case 'review':
+      keepReview(message.id, message.review);
+      break;
     case 'get-record':
       reply({ kind: 'record', record: records.get(message.id) ?? null });
       break;
@@ -285,6 +289,13 @@ function endConsult(): void {
   records.set(record.id, record);
   keep();
   tellState();
+}
+
+function keepReview(id: string, review: Review): void {
+  const record = records.get(id);
+  if (record) records.set(id, { ...record, review });
+  session.review(id, review);
+  if (session.record?.id === id) keep();
 }
 
 function discard(): void {

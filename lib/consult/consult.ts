@@ -11,6 +11,7 @@ import type { ConsultNotes } from './notes';
 import type { ConsultRecord, GapCause } from './record';
 import { Recorder, type RecordHeader } from './recorder';
 import { joined } from './recording';
+import type { Review } from './review';
 import { type TaskUnderWay, underWayAt, withSkipped, withStarted, withStopped } from './task-run';
 import type { ConsultTask, TaskKind } from './tasks';
 
@@ -55,7 +56,7 @@ export class Consult {
 
   /** As the journal left it. @param goOn whether one that was under way goes on; else it broke off */
   static fromJournal({ head, recording, windows }: Journal, goOn: boolean): Consult {
-    const { header, participant, face, pendingCause, phase, platysma, notes, atMs, tail, tasks } = head;
+    const { header, participant, face, pendingCause, phase, platysma, notes, review, atMs, tail, tasks } = head;
     const whole = joined([recording, tail]);
     const recorder = new Recorder(header, { recording: whole, windows, pendingCause });
     const consult = new Consult(recorder, participant, face, notes);
@@ -67,6 +68,7 @@ export class Consult {
     consult.#tasks = tasks.filter(({ fromS }) => fromS < consult.#consultS(atMs));
     if (phase === 'ended') consult.end(atMs);
     else consult.noteCause('restart');
+    if (review) consult.review(review);
     return consult;
   }
 
@@ -90,6 +92,11 @@ export class Consult {
   set notes(notes: ConsultNotes) {
     this.#notes = notes;
     if (this.#record) this.#record = { ...this.#record, ...notes };
+  }
+
+  /** Once it has ended: what the doctor made of it. */
+  review(review: Review): void {
+    if (this.#record) this.#record = { ...this.#record, review };
   }
 
   /** Once it has ended. */
@@ -228,6 +235,7 @@ export class Consult {
         face,
         platysma,
         notes,
+        review: this.#record?.review ?? null,
         pendingCause,
         tasks: this.#tasks,
         tail,

@@ -4,6 +4,7 @@ import type { ConsultNotes } from './notes';
 import type { GapCause } from './record';
 import type { LevelWindow, RecordHeader } from './recorder';
 import { type Extent, emptyRecording, extentOf, type Recording, since } from './recording';
+import type { Review } from './review';
 import type { ConsultTask } from './tasks';
 
 export const JOURNAL_SCHEMA = 'hemiscope-journal';
@@ -28,6 +29,8 @@ export interface JournalHead {
   known: readonly KnownPerson[];
   platysma: boolean | null;
   notes: ConsultNotes;
+  /** Once it has ended; null: nothing was reviewed. */
+  review: Review | null;
   pendingCause: GapCause | null;
   /** Begun, and still to come. */
   tasks: readonly ConsultTask[];

@@ -18,6 +18,9 @@ export interface ReviewedEvent extends CallEvent {
   depthMeasured: boolean;
 }
 
+/** An event of a summary: of a record that is not signed, as it was found. */
+export type ShownEvent = CallEvent & Partial<ReviewedEvent>;
+
 /** What counts after the review, in order of the peaks: what was rejected is left out. */
 export function reviewedEvents({ events, series, review }: ConsultRecord): ReviewedEvent[] {
   const decisions = new Map(review?.decisions.map((decision) => [decision.event, decision]));

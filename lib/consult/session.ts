@@ -10,6 +10,7 @@ import type { LiveState, TapState } from './live-state';
 import { type ConsultNotes, changedNotes, NO_NOTES, type NotesChange } from './notes';
 import { PreCheck } from './precheck';
 import type { ConsultRecord } from './record';
+import type { Review } from './review';
 import { SeriesClock } from './series-clock';
 import type { SessionOutputs, SessionSurroundings } from './session-surroundings';
 import { TapWatch, type Untapped } from './tap-watch';
@@ -267,6 +268,11 @@ export class Session {
   stopTask(): void {
     this.#underWay?.stopTask(this.#around.now());
     this.#out.changed();
+  }
+
+  /** What the doctor made of the consult that ended last, if it is still that one. */
+  review(id: string, review: Review): void {
+    if (this.record?.id === id) this.#consult?.review(review);
   }
 
   // ---- from what was kept ----

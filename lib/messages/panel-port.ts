@@ -1,6 +1,7 @@
 import type { LiveState } from '../consult/live-state';
 import type { NotesChange } from '../consult/notes';
 import type { ConsultRecord } from '../consult/record';
+import type { Review } from '../consult/review';
 import type { TaskKind } from '../consult/tasks';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
@@ -58,6 +59,8 @@ export type FromPanel =
   | { kind: 'notes'; change: NotesChange }
   /** The notes of the consult that ended are finished: empty ones for the next. */
   | { kind: 'new-notes' }
+  /** What the doctor made of an ended consult; takes the place of what was there before. */
+  | { kind: 'review'; id: string; review: Review }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */

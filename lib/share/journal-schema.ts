@@ -15,6 +15,7 @@ import { assessment, step } from './assessment-schema';
 import { headFromV1 } from './journal-v1';
 import { notes } from './notes-schema';
 import { gap, gradePoint, method, participant, preCheck, series, twitch } from './record-schema';
+import { review } from './review-schema';
 import { tasks } from './tasks-schema';
 import { callEvent, level } from './verdict-schema';
 
@@ -65,6 +66,7 @@ const head: v.GenericSchema<unknown, JournalHead> = v.object({
   platysma: v.nullable(v.boolean()),
   notes: v.object(notes),
   tasks,
+  review: v.nullable(review),
   pendingCause: v.nullable(v.picklist(GAP_CAUSES)),
   tail: recording,
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { editReview } from '../../../lib/consult/edit-review';
 import { type Journal, type JournalHead, JournalWriter } from '../../../lib/consult/journal';
 import { NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
@@ -91,13 +92,29 @@ describe('a journal', () => {
     expect((await afterCrash(bench)).session.record).toEqual(bench.session.record);
   });
 
+  test('holds what the doctor made of it after the end', async () => {
+    const bench = watching();
+    bench.session.start();
+    await filmKept(bench, 's1', 25);
+    const record = bench.session.end();
+    if (!record) throw new Error('No consult ended.');
+    const { review } = editReview(record, { kind: 'reject', event: 0 }, '2026-03-09T15:00:00.000Z');
+    if (!review) throw new Error('Nothing was reviewed.');
+    bench.session.review('another consult', review);
+    expect(bench.session.record).toEqual(record);
+    bench.session.review(record.id, review);
+    expect(bench.session.record).toEqual({ ...record, review });
+    await keep(bench);
+    expect((await afterCrash(bench)).session.record).toEqual({ ...record, review });
+  });
+
   test('of version 1 is read as one of a consult of which nothing was written down', async () => {
     const bench = watching();
     bench.session.start();
     await filmKept(bench, 's1', 2);
     const [journal] = await store.read();
     if (!journal) throw new Error('Nothing was kept.');
-    const { notes: _, ...head } = journal.head as JournalHead;
+    const { notes: _notes, review: _review, ...head } = journal.head as JournalHead;
     expect(journalFrom({ ...journal, head: { ...head, version: 1 } })).toEqual(journalFrom(journal));
     expect(() => journalFrom({ ...journal, head })).toThrow('damaged at notes');
   });

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editReview } from '../../../lib/consult/edit-review';
+import type { ConsultRecord } from '../../../lib/consult/record';
 import { csvText } from '../../../lib/share/csv';
 import { eventsCsv } from '../../../lib/share/events-csv';
 import { seriesCsv } from '../../../lib/share/series-csv';
@@ -68,6 +70,7 @@ describe('the events as CSV', () => {
         shared_by_other_side_percent: '10',
         brow_rise_percent_of_eye_to_eye_distance: '-1.2346',
         mouth_corner_rise_percent_of_mouth_width: '',
+        review: 'automatic',
         method_version: record.method.version,
       },
       expect.objectContaining({
@@ -80,6 +83,26 @@ describe('the events as CSV', () => {
         mouth_corner_rise_percent_of_mouth_width: '1',
       }),
     ]);
+  });
+
+  it('are the reviewed ones where a review is signed, each with whose word it rests on', () => {
+    const events = [10, 20, 30, 40].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
+    const now = '2026-03-09T15:00:00.000Z';
+    const reviewed = [
+      { kind: 'reject', event: 0 } as const,
+      { kind: 'accept', event: 1 } as const,
+      { kind: 'change', event: 2, region: 'eye', side: 'right' } as const,
+      { kind: 'add', region: 'platysma', side: 'left', atS: 35 } as const,
+    ].reduce<ConsultRecord>((before, edit) => editReview(before, edit, now), { ...fixtureRecord(), events });
+    expect(read(eventsCsv(reviewed))).toHaveLength(4);
+    const rows = read(eventsCsv(editReview(reviewed, { kind: 'sign', name: '' }, now)));
+    expect(rows.map(({ peak_s, side, review }) => [peak_s, side, review])).toEqual([
+      ['20', 'left', 'accepted'],
+      ['30', 'right', 'changed'],
+      ['35', 'left', 'clinician'],
+      ['40', 'left', 'automatic'],
+    ]);
+    expect(rows[2]).toMatchObject({ onset_s: '', duration_s: '', depth_percent: '', certainty_percent: '' });
   });
 
   it('of a quiet consult are the header alone', () => {
