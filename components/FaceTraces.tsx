@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Side } from '../lib/measure/side';
-import type { CallEvent, CallRegion } from '../lib/twitch/call-event';
+import type { CallRegion } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
-import { marksOf } from './event-marks';
+import { type MarkedEvent, marksOf } from './event-marks';
 import type { FaceColumns } from './face-columns';
 import type { Span } from './not-assessed';
 import { Trace } from './Trace';
@@ -16,7 +16,7 @@ const MOUTH_RANGE = { low: -0.02, high: 0.12 };
 
 export interface FaceTracesProps {
   columns: FaceColumns;
-  events: readonly CallEvent[];
+  events: readonly MarkedEvent[];
   /** What the published rule counts; null: not shown. */
   referenceEvents: readonly TwitchEvent[] | null;
   /** When a region could not be judged. */

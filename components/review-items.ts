@@ -1,0 +1,46 @@
+import type { ConsultRecord } from '../lib/consult/record';
+import type { Decision, Place } from '../lib/consult/review';
+import type { CallEvent } from '../lib/twitch/call-event';
+
+/** What a review can be about: an event that was found, by its number in the record, or one that the doctor added, by its number among those. */
+export type ItemRef = { kind: 'found'; event: number } | { kind: 'added'; added: number };
+
+/** One event on the review's timeline. */
+export interface ReviewItem extends Place {
+  ref: ItemRef;
+  /** `open`: nobody has looked yet. */
+  state: 'open' | Decision['kind'] | 'added';
+  /** Seconds of the consult. */
+  peakS: number;
+  onsetS: number;
+  offsetS: number;
+  tonic: boolean;
+  /** As it was found; null of one that was added. */
+  found: CallEvent | null;
+}
+
+/** All events, rejected ones too, in order of time, where the doctor says they are. */
+export function reviewItems({ events, review }: Pick<ConsultRecord, 'events' | 'review'>): ReviewItem[] {
+  const decisions = new Map(review?.decisions.map((decision) => [decision.event, decision]));
+  const found = events.map((event, number): ReviewItem => {
+    const decision = decisions.get(number);
+    const { region, side } = decision?.kind === 'changed' ? decision : event;
+    const { peakS, onsetS, offsetS, tonic } = event;
+    const ref = { kind: 'found', event: number } as const;
+    return { ref, state: decision?.kind ?? 'open', region, side, peakS, onsetS, offsetS, tonic, found: event };
+  });
+  const added = (review?.added ?? []).map(({ region, side, atS }, number): ReviewItem => {
+    const ref = { kind: 'added', added: number } as const;
+    return { ref, state: 'added', region, side, peakS: atS, onsetS: atS, offsetS: atS, tonic: false, found: null };
+  });
+  return [...found, ...added].sort((a, b) => a.peakS - b.peakS);
+}
+
+/** How many were looked at. */
+export function lookedAt(items: readonly ReviewItem[]): number {
+  return items.filter(({ state }) => state !== 'open').length;
+}
+
+export function isSameRef(a: ItemRef, b: ItemRef): boolean {
+  return a.kind === 'found' ? b.kind === 'found' && a.event === b.event : b.kind === 'added' && a.added === b.added;
+}
