@@ -34,7 +34,7 @@ export function ClinicianNotes({ observed, today, onChange }: ClinicianNotesProp
       <summary>
         <h2>Your observations</h2>{' '}
         <span class="note" data-testid="clinician-count">
-          {count === 0 ? 'optional' : `${count} written down`}
+          {count === 0 ? 'optional' : `${count} entered`}
         </span>
       </summary>
       <fieldset>

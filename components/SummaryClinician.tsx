@@ -4,11 +4,12 @@ import { shareWords } from './share-words';
 
 /** What the clinician wrote down, beside what was measured. */
 export function SummaryClinician({ observed }: { observed: ClinicianObservations }) {
+  const words = shareWords('en');
   return (
     <section aria-labelledby="clinician-title" data-testid="summary-clinician">
-      <h2 id="clinician-title">By the clinician</h2>
+      <h2 id="clinician-title">{words.notes.title}</h2>
       <p class="note">Seen, asked or entered by the clinician; not measured.</p>
-      {clinicianGroups(observed, shareWords('en')).map(({ heading, parts }) => (
+      {clinicianGroups(observed, words).map(({ heading, parts }) => (
         <div key={heading}>
           <h3>{heading}</h3>
           <ul class="clinician-parts">

@@ -19,6 +19,11 @@ export function clinicianGroups(observed: ClinicianObservations, words: ShareWor
   ].filter(({ parts }) => parts.length > 0);
 }
 
+/** The same, a line a group. */
+export function clinicianLines(observed: ClinicianObservations, words: ShareWords): string[] {
+  return clinicianGroups(observed, words).map(({ heading, parts }) => heading + words.colon + parts.join(words.join));
+}
+
 function answers(observed: ClinicianObservations, { notes }: ShareWords): string[] {
   return QUESTIONS.flatMap((question) => {
     const said = observed[question];

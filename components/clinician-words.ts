@@ -12,7 +12,7 @@ export const QUESTION_WORDS: Record<Question, FieldWords & { yes: string; no: st
   otherBabinski: {
     label: 'Other Babinski sign',
     yes: 'seen',
-    no: 'looked for, not seen',
+    no: 'not seen',
     hint: 'The brow goes up while the eye of the same side closes. It speaks for hemifacial spasm and against blepharospasm; its absence says nothing.',
   },
   persistsInSleep: {

@@ -4,6 +4,7 @@ import type { NotesWords } from './notes-words';
 export const GERMAN_NOTES: NotesWords = {
   label: (label) => `Kürzel: ${label}`,
   consent: (moment) => `Einwilligung in die Messung: vermerkt am ${moment}`,
+  title: 'Ärztliche Angaben',
   observed: 'Ärztliche Beobachtungen',
   treatments: 'Bisherige Behandlung, wie eingetragen',
   scores: 'Ärztlich eingetragene Grade und Punktwerte',

@@ -6,6 +6,7 @@ import type { NotesWords } from './notes-words';
 export const ENGLISH_NOTES: NotesWords = {
   label: (label) => `Patient label: ${label}`,
   consent: (moment) => `Patient’s consent to being measured: noted ${moment}`,
+  title: 'By the clinician',
   observed: 'Clinician’s observations',
   treatments: 'Treatment so far, as entered',
   scores: 'Grades and scores, entered by the clinician',

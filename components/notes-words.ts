@@ -5,7 +5,8 @@ import type { ScoreName, Sf36Domain } from '../lib/grade/clinician-scales';
 export interface NotesWords {
   label: (label: string) => string;
   consent: (moment: string) => string;
-  /** Headings of what follows. */
+  /** Over all that the clinician entered, and the headings of what follows. */
+  title: string;
   observed: string;
   treatments: string;
   scores: string;

@@ -1,7 +1,7 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { levelSpans, secondsAtLevels } from '../lib/share/levels';
-import { clinicianGroups } from './clinician-lines';
+import { clinicianLines } from './clinician-lines';
 import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import type { ShareWords } from './share-words';
@@ -28,9 +28,7 @@ export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
     ...(whole && whole.observations.length > 0
       ? [note.observed + colon + whole.observations.map((code) => words.observations[code]).join(join)]
       : []),
-    ...(clinician
-      ? clinicianGroups(clinician, words).map(({ heading, parts }) => heading + colon + parts.join(join))
-      : []),
+    ...(clinician ? clinicianLines(clinician, words) : []),
     note.limits,
     note.method(app, method.version),
   ];

@@ -1,5 +1,6 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { FhirWords } from '../lib/share/fhir/context';
+import { clinicianLines } from './clinician-lines';
 import { letterLines } from './gp-letter';
 import { type Language, LOCALES } from './languages';
 import { conclusionLine, noteLines } from './record-note';
@@ -24,5 +25,6 @@ export function fhirWords(record: ConsultRecord, language: Language): FhirWords 
     conclusion: conclusionLine(record, words),
     note: noteLines(record, words),
     disclaimer: words.disclaimer,
+    entered: { title: words.notes.title, lines: record.clinician ? clinicianLines(record.clinician, words) : [] },
   };
 }

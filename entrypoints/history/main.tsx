@@ -8,6 +8,7 @@ import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
 import { VisitNotes } from '../../components/VisitNotes';
+import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
 import { saveAs } from '../summary/save';
 import * as actions from './actions';
@@ -70,7 +71,7 @@ function Page() {
           </p>
           <VisitNotes
             key={record.id}
-            notes={shown.list.visits.find(({ id }) => id === record.id) ?? {}}
+            notes={shown.list.visits.find(({ id }) => id === record.id) ?? notesOf(record)}
             action="Keep"
             onSave={(notes) => actions.keep(record, notes)}
             onCancel={() => {

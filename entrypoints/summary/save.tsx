@@ -61,14 +61,13 @@ async function sealedPage(record: ConsultRecord, passphrase: string): Promise<st
   return sealedDocument({ title: fileName(record, 'sealed.html'), sealed, opener, css });
 }
 
-/** Without entered totals: the record has none. */
+/** Under the label of the history, which the doctor gave last. */
 function fhir({ record, patient }: Saved, language: Language): string {
   const document = fhirDocument(record, {
     newId: () => crypto.randomUUID(),
     now: new Date().toISOString(),
-    patientLabel: patient ?? null,
+    patientLabel: patient ?? record.patient.label,
     status: 'preliminary',
-    totals: [],
     words: fhirWords(record, language),
   });
   return `${JSON.stringify(document, null, 2)}\n`;

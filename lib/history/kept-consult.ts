@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { ConsultRecord } from '../consult/record';
+import type { TreatmentKind } from '../grade/clinician-observations';
 import { recordFromJson, recordToJson } from '../share/json';
+import { localDay } from './search';
 
 export const KEPT_SCHEMA = 'hemiscope-kept-consult';
 export const KEPT_VERSION = 1;
@@ -12,6 +14,22 @@ export interface KeptNotes {
   /** The last botulinum toxin, and the operation, before this visit: days as YYYY-MM-DD. */
   toxinOn?: string;
   surgeryOn?: string;
+}
+
+/** What the consult's own notes say of it, to begin with. A treatment after the visit's day is none before it. */
+export function notesOf({ patient, clinician, startedAt }: ConsultRecord): KeptNotes {
+  const visit = localDay(startedAt);
+  const last = (wanted: TreatmentKind) =>
+    clinician?.treatments
+      .flatMap(({ kind, on }) => (kind === wanted && on !== null && on <= visit ? [on] : []))
+      .toSorted()
+      .at(-1);
+  const [toxinOn, surgeryOn] = [last('botulinum-toxin'), last('surgery')];
+  return {
+    ...(patient.label === null ? {} : { patient: patient.label }),
+    ...(toxinOn ? { toxinOn } : {}),
+    ...(surgeryOn ? { surgeryOn } : {}),
+  };
 }
 
 /** A consult as the history keeps it. */

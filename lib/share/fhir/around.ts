@@ -15,7 +15,6 @@ import { type FhirContext, periodOf } from './context';
 import { narrative, plainText } from './narrative';
 import type { About } from './observations';
 import { reasonForEncounter } from './reason-for-encounter';
-import { totalsLine } from './totals';
 
 /** By a label alone. Without one the name says that it is unknown. */
 export function patientOf({ patientLabel }: FhirContext): Patient {
@@ -74,7 +73,7 @@ export function reportOf(
 /** Not a consult note itself (a program made it), but to be filed with them: hence LOINC's code as the category. */
 export function compositionOf(
   record: ConsultRecord,
-  { status, now, words, totals }: FhirContext,
+  { status, now, words }: FhirContext,
   { subject, encounter, device }: About,
   entries: { measured: Reference[]; entered: Reference[] },
 ): Composition {
@@ -95,7 +94,7 @@ export function compositionOf(
     section: [
       { title: words.title, text, entry: entries.measured },
       ...(entries.entered.length > 0
-        ? [{ title: 'Questionnaires', text: narrative(totals.map(totalsLine)), entry: entries.entered }]
+        ? [{ title: words.entered.title, text: narrative(words.entered.lines), entry: entries.entered }]
         : []),
     ],
   };

@@ -54,6 +54,18 @@ const MEASURED = {
   'frames-analysed': 'Frames analysed',
 } as const;
 
+/** What the clinician said, saw or entered. */
+const BY_CLINICIAN = {
+  'clinician-observations': 'Seen, asked or graded by the clinician, not measured',
+  'clinician-other-babinski': 'Other Babinski sign seen by the clinician',
+  'clinician-sleep': 'Spasms go on in sleep, as told',
+  'clinician-suppressible': 'Spasms can be held back at will for a while',
+  'clinician-cohen-albert': 'Cohen–Albert grade 0–4, by the clinician',
+  'treatment-botulinum-toxin': 'Treatment so far: botulinum toxin',
+  'treatment-surgery': 'Treatment so far: microvascular decompression',
+  'treatment-medication': 'Treatment so far: medication',
+} as const;
+
 const SIDES = {
   'side-left': 'Left',
   'side-right': 'Right',
@@ -120,7 +132,15 @@ const HINDRANCES = {
 } as const satisfies Record<`hindrance-${Hindrance}`, string>;
 
 /** Every code of the system, with what it says. */
-export const CODES = { ...MEASURED, ...SIDES, ...PLATYSMA, ...OBSERVED, ...REASONS, ...HINDRANCES } as const;
+export const CODES = {
+  ...MEASURED,
+  ...BY_CLINICIAN,
+  ...SIDES,
+  ...PLATYSMA,
+  ...OBSERVED,
+  ...REASONS,
+  ...HINDRANCES,
+} as const;
 
 export type Code = keyof typeof CODES;
 

@@ -4,7 +4,13 @@ import { type AbsentReason, absentConcept, type Code, concept, UCUM } from './co
 
 export type ComponentValue = Pick<
   ObservationComponent,
-  'valueCodeableConcept' | 'valueInteger' | 'valueQuantity' | 'valueRange' | 'valueRatio' | 'valueString'
+  | 'valueBoolean'
+  | 'valueCodeableConcept'
+  | 'valueInteger'
+  | 'valueQuantity'
+  | 'valueRange'
+  | 'valueRatio'
+  | 'valueString'
 >;
 
 /** One part of an observation; without a value it says why there is none. */

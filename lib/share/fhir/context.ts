@@ -1,15 +1,6 @@
 import type { Period } from '@medplum/fhirtypes';
 import type { ConsultRecord } from '../../consult/record';
 
-/** The total or the domain scores of a questionnaire, as the clinician entered them: never the items, whose wording is not ours. */
-export interface EnteredTotals {
-  /** Such as "HFS-8". */
-  instrument: string;
-  scores: readonly { name: string; value: number }[];
-  /** ISO 8601. */
-  enteredAt: string;
-}
-
 /** What a document needs beside the record, from outside: the same in, the same out. */
 export interface FhirContext {
   /** A new UUID at each call. */
@@ -20,7 +11,6 @@ export interface FhirContext {
   patientLabel: string | null;
   /** Final once a clinician has signed. */
   status: 'preliminary' | 'final';
-  totals: readonly EnteredTotals[];
   words: FhirWords;
 }
 
@@ -34,6 +24,8 @@ export interface FhirWords {
   /** The note for the record, line by line. */
   note: readonly string[];
   disclaimer: string;
+  /** What the clinician entered: a title, and lines. */
+  entered: { title: string; lines: readonly string[] };
 }
 
 /** A stretch of a consult on the calendar. @param fromS,toS seconds of the consult */

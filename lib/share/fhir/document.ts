@@ -1,16 +1,17 @@
 import type { Bundle, BundleEntry, Reference, Resource } from '@medplum/fhirtypes';
 import type { ConsultRecord } from '../../consult/record';
 import { compositionOf, deviceOf, encounterOf, patientOf, provenanceOf, reportOf } from './around';
+import { byClinician } from './by-clinician';
 import type { FhirContext } from './context';
 import { type About, observationsOf } from './observations';
-import { totalsResponse } from './totals';
+import { totalsResponses } from './totals';
 
 /**
  * A consult as a FHIR R4 document: numbers and words, no picture and no event list (those are the table's). Every reference
  * leads to an entry of the bundle. Preliminary until a clinician has signed.
  */
 export function fhirDocument(record: ConsultRecord, context: FhirContext): Bundle {
-  const { newId, now, status, totals } = context;
+  const { newId, now, status } = context;
   const entries: BundleEntry[] = [];
   const add = <R extends Resource>(resource: R): Reference<R> => {
     const fullUrl = `urn:uuid:${newId()}`;
@@ -25,7 +26,7 @@ export function fhirDocument(record: ConsultRecord, context: FhirContext): Bundl
   };
   const result = observationsOf(record, about, status).map(add);
   const report = add(reportOf(record, context, about, result));
-  const entered = totals.map((entry) => add(totalsResponse(entry, about)));
+  const entered = [...byClinician(record, about, status), ...totalsResponses(record.clinician, about)].map(add);
   const composition = add(compositionOf(record, context, about, { measured: [report, ...result], entered }));
   add(provenanceOf(record, context, about, [composition, report, ...result]));
   return {

@@ -229,7 +229,7 @@ describe('what the doctor writes down', () => {
       expect(html).toMatch(/<input[^>]*data-testid="patient-label"[^>]*value="T. P. 17"/);
       expect(html).toMatch(/<input[^>]*data-testid="consent"[^>]*checked/);
       expect(html).toMatch(/<details class="card clinician-notes" data-testid="clinician-notes"><summary>/);
-      expect(textOf(html, 'clinician-count')).toBe('18 written down');
+      expect(textOf(html, 'clinician-count')).toBe('18 entered');
     }
     expect(textOf(draw({}), 'clinician-count')).toBe('optional');
   });

@@ -50,7 +50,6 @@ describe('the texts', () => {
       now: '2026-03-09T15:00:00.000Z',
       patientLabel: null,
       status: 'preliminary',
-      totals: [],
       words: fhirWords(record, language),
     });
     expect(objections(document)).toEqual([]);

@@ -1,10 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { type KeptConsult, keptFromJson, keptToJson } from '../../../lib/history/kept-consult';
+import { NO_NOTES } from '../../../lib/consult/notes';
+import { NOTHING_OBSERVED, type Treatment } from '../../../lib/grade/clinician-observations';
+import { type KeptConsult, keptFromJson, keptToJson, notesOf } from '../../../lib/history/kept-consult';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { fixtureRecord } from '../../fixtures/record';
 
 const record = recordFromJson(recordToJson(fixtureRecord({ durationS: 30, name: 'A\nname' })));
 const kept: KeptConsult = { keptAt: '2026-03-10T09:00:00.000Z', patient: 'AB 12', surgeryOn: '2025-12-01', record };
+
+describe('what the history begins with', () => {
+  const withTreatments = (treatments: Treatment[]) =>
+    fixtureRecord({
+      durationS: 30,
+      notes: { ...NO_NOTES, patient: { label: 'T. P. 17' }, clinician: { ...NOTHING_OBSERVED, treatments } },
+    });
+
+  it('is the consult’s label and its last toxin and operation', () => {
+    const days = (kind: Treatment['kind'], ...all: (string | null)[]) => all.map((on) => ({ kind, on, note: '' }));
+    const treatments = [
+      ...days('botulinum-toxin', '2025-11-04', null, '2026-02-01', '2025-06-30'),
+      ...days('medication', '2026-03-01'),
+      ...days('surgery', '2019-05-06'),
+    ];
+    expect(notesOf(withTreatments(treatments))).toEqual({
+      patient: 'T. P. 17',
+      toxinOn: '2026-02-01',
+      surgeryOn: '2019-05-06',
+    });
+  });
+
+  it('has no day that is not known, or that lies after the visit', () => {
+    const later = { kind: 'botulinum-toxin', on: '2026-03-12', note: '' } as const;
+    expect(notesOf(withTreatments([later, { kind: 'surgery', on: null, note: '' }]))).toEqual({ patient: 'T. P. 17' });
+    expect(notesOf(record)).toEqual({});
+  });
+});
 
 describe('a kept consult as JSON', () => {
   it('comes back, and takes one line', () => {

@@ -3,10 +3,12 @@ import type { Bundle, Coding, Observation, Resource } from '@medplum/fhirtypes';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsultRecord } from '../../../lib/consult/record';
+import { NOTHING_OBSERVED } from '../../../lib/grade/clinician-observations';
 import { CODE_SYSTEM, CODES } from '../../../lib/share/fhir/codes';
 import type { FhirContext } from '../../../lib/share/fhir/context';
 import { fhirDocument } from '../../../lib/share/fhir/document';
 import { recordFromJson } from '../../../lib/share/json';
+import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from '../components/verdict';
 import { boundCodes, objections, officialDisplay, references } from './r4-definitions';
@@ -18,13 +20,13 @@ function context(changes: Partial<FhirContext> = {}): FhirContext {
     now: '2026-03-09T15:00:00.000Z',
     patientLabel: 'A. B.',
     status: 'preliminary',
-    totals: [],
     words: {
       language: 'en-GB',
       title: 'Hemifacial spasm: measured in a video call',
       conclusion: 'Level 2, left.',
       note: ['First line <b>', 'Second & last'],
       disclaimer: 'A research prototype.',
+      entered: { title: 'By the clinician', lines: ['Seen & asked'] },
     },
     ...changes,
   };
@@ -53,20 +55,15 @@ const notGradable: ConsultRecord = {
 };
 const quiet: ConsultRecord = { ...plain, highest: { timeS: 60, verdict: quietVerdict() }, whole: quietVerdict() };
 const versionOne = recordFromJson(readFileSync(new URL('../../fixtures/consult-v1.json', import.meta.url), 'utf8'));
-const totals = [
-  { instrument: 'HFS-8', scores: [{ name: 'Total', value: 12 }], enteredAt: '2026-03-09T14:30:00Z' },
-  {
-    instrument: 'SF-36',
-    scores: [
-      { name: 'Vitality', value: 62.5 },
-      { name: 'Pain', value: 80 },
-    ],
-    enteredAt: '2026-03-09T14:31:00Z',
-  },
-];
+const withTreatment: ConsultRecord = {
+  ...quiet,
+  clinician: { ...NOTHING_OBSERVED, treatments: [{ kind: 'surgery', on: null, note: ' ' }] },
+};
+const withNotes: ConsultRecord = { ...graded, ...FIXTURE_NOTES };
 const DOCUMENTS: Record<string, Bundle> = {
   'of a graded consult': fhirDocument(graded, context()),
-  'with entered totals, signed': fhirDocument(graded, context({ totals, status: 'final' })),
+  'with the clinician’s observations, signed': fhirDocument(withNotes, context({ status: 'final' })),
+  'with one treatment of which nothing else is known': fhirDocument(withTreatment, context()),
   'that could not be graded': fhirDocument(notGradable, context({ patientLabel: null })),
   'of a quiet face': fhirDocument(quiet, context()),
   'of version 1': fhirDocument(versionOne, context()),
@@ -267,15 +264,62 @@ describe('a FHIR document', () => {
   });
 
   it('holds entered totals as answers, not as the questionnaire', () => {
-    const [first, second] = resourcesOf(fhirDocument(graded, context({ totals }))).flatMap((each) =>
+    const responses = resourcesOf(fhirDocument(withNotes, context())).flatMap((each) =>
       each.resourceType === 'QuestionnaireResponse' ? [each] : [],
     );
-    expect(first?.item?.[0]).toEqual({
-      linkId: 'scores',
-      text: 'HFS-8',
-      item: [{ linkId: 'scores.1', text: 'Total', answer: [{ valueDecimal: 12 }] }],
-    });
-    expect(second?.item?.[0]?.item?.map(({ text }) => text)).toEqual(['Vitality', 'Pain']);
+    expect(responses.map(({ item }) => item?.[0]?.text)).toEqual([
+      'Jankovic rating scale',
+      'HFS-7',
+      'HFS-8',
+      'SF-36 or RAND-36, 0–100',
+    ]);
+    const [jankovic, hfs7, , sf36] = responses.map(({ item }) => item?.[0]?.item ?? []);
+    expect(jankovic).toEqual([
+      { linkId: 'scores.1', text: 'Severity, 0–4', answer: [{ valueDecimal: 3 }] },
+      { linkId: 'scores.2', text: 'Frequency, 0–4', answer: [{ valueDecimal: 2 }] },
+    ]);
+    expect(hfs7).toEqual([{ linkId: 'scores.1', text: 'Total, 0–28', answer: [{ valueDecimal: 12 }] }]);
+    expect(sf36?.map(({ answer }) => answer?.[0]?.valueDecimal)).toEqual([95, 75, 84, 62, 55, 62.5, 66.7, 52]);
+  });
+
+  it('holds only the scores that were entered', () => {
+    const clinician = { ...NOTHING_OBSERVED, jankovicFrequency: 0, sf36: { ...NOTHING_OBSERVED.sf36, pain: 84 } };
+    const bundle = fhirDocument({ ...graded, clinician }, context());
+    const items = resourcesOf(bundle).flatMap((each) =>
+      each.resourceType === 'QuestionnaireResponse' ? (each.item?.[0]?.item ?? []) : [],
+    );
+    expect(items.map(({ text, answer }) => [text, answer?.[0]?.valueDecimal])).toEqual([
+      ['Frequency, 0–4', 0],
+      ['Bodily pain', 84],
+    ]);
+    expect(observationOf(bundle, 'clinician-observations')).toBeUndefined();
+  });
+
+  it('holds what the clinician saw and asked as made by no device, and as no result', () => {
+    const bundle = fhirDocument(withNotes, context());
+    const seen = observationOf(bundle, 'clinician-observations');
+    expect(seen).not.toHaveProperty('device');
+    expect(
+      seen?.component?.map(({ code, valueBoolean, valueInteger, valueString, dataAbsentReason }) => [
+        code.coding?.[0]?.code,
+        valueBoolean ?? valueInteger ?? valueString ?? dataAbsentReason?.coding?.[0]?.code,
+      ]),
+    ).toEqual([
+      ['clinician-other-babinski', true],
+      ['clinician-sleep', true],
+      ['clinician-suppressible', false],
+      ['clinician-cohen-albert', 3],
+      ['treatment-botulinum-toxin', '2025-11-04; 22.5 units, left eye'],
+      ['treatment-surgery', 'unknown'],
+    ]);
+    const url = bundle.entry?.find(({ resource }) => resource === seen)?.fullUrl;
+    const [report] = resourcesOf(bundle).flatMap((each) => (each.resourceType === 'DiagnosticReport' ? [each] : []));
+    expect(report?.result?.length).toBeGreaterThan(0);
+    expect(report?.result?.map(({ reference }) => reference)).not.toContain(url);
+    const [composition] = resourcesOf(bundle).flatMap((each) => (each.resourceType === 'Composition' ? [each] : []));
+    expect(composition?.section?.[1]).toMatchObject({ title: 'By the clinician' });
+    expect(composition?.section?.[1]?.text?.div).toContain('<p>Seen &amp; asked</p>');
+    expect(composition?.section?.[1]?.entry?.[0]?.reference).toBe(url);
   });
 });
 
