@@ -37,7 +37,7 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
             data-side={event.side}
             data-peak={event.peakS}
             data-amplitude={event.amplitude}
-            data-during={during ?? ''}
+            data-during={during ?? 'none'}
           >
             <td>{clock(event.peakS, 1)}</td>
             <td>

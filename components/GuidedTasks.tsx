@@ -27,7 +27,7 @@ export function GuidedTasks({ tasks, task, elapsedS, onStartTasks, onSkipTask, o
     <section class="card tasks" aria-labelledby="tasks-title" data-testid="guided-tasks" data-task={task?.kind ?? ''}>
       <header>
         <h2 id="tasks-title">Guided tasks</h2>
-        {!task && <span class="note">read aloud; spasms come after the movement</span>}
+        {!task && <span class="note">you read aloud, the patient follows</span>}
       </header>
       {task && <TaskInHand task={task} />}
       <div class="task-buttons">
@@ -39,9 +39,12 @@ export function GuidedTasks({ tasks, task, elapsedS, onStartTasks, onSkipTask, o
           {task ? 'Stop' : `Start all (${clock(lengthOf(TASK_KINDS))})`}
         </button>
         {task?.next && (
-          <button type="button" data-testid="skip-task-button" onClick={onSkipTask}>
-            Skip to: {TASK_WORDS[task.next].name}
-          </button>
+          <>
+            <button type="button" data-testid="skip-task-button" onClick={onSkipTask}>
+              Skip
+            </button>
+            <span class="note">next: {TASK_WORDS[task.next].name}</span>
+          </>
         )}
       </div>
       <ul class="task-list" aria-label="One task by itself">

@@ -186,6 +186,7 @@ export function Panel(props: PanelProps) {
               events={events}
               referenceEvents={referenceShown ? referenceEvents : null}
               verdict={live.verdict}
+              tasks={tasks}
             />
             <ReferenceCard shown={referenceShown} grade={live.reference} onShow={actions.onShowReference} />
             <EvidenceCard verdict={live.verdict} platysma={live.platysma} onPlatysma={actions.onPlatysma} />

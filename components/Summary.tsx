@@ -11,6 +11,7 @@ import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
 import { SummaryQuality } from './SummaryQuality';
+import { SummaryTasks } from './SummaryTasks';
 import { SummaryTraces } from './SummaryTraces';
 import { Explained } from './Term';
 
@@ -45,6 +46,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
           {whole && 'Hatched: measured, but not gradable. '}Blank: too early for a grade.
         </p>
       </section>
+      <SummaryTasks record={record} />
       <SummaryQuality record={record} />
       {whole && <SummaryEvidence highest={highest} whole={whole} />}
       {record.clinician && <SummaryClinician observed={record.clinician} />}

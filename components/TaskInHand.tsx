@@ -8,19 +8,21 @@ export function TaskInHand({ task }: { task: TaskUnderWay }) {
   const { name, say } = TASK_WORDS[kind];
   return (
     <div class={`task-in-hand ${phase}`} data-testid="task-in-hand" data-phase={phase}>
-      <TaskGlyph kind={phase === 'watch' ? 'rest' : kind} size={56} />
+      <div class="task-clock">
+        <TaskGlyph kind={phase === 'watch' ? 'rest' : kind} size={48} />
+        <span class="task-left" role="timer" aria-label="Seconds left">
+          {Math.ceil(leftS)}
+        </span>
+      </div>
       <div role="status">
-        <p class="note">
-          {name}. {PHASE_WORDS[phase]}
+        <p>
+          <strong>{name}.</strong> <span class="note">{PHASE_WORDS[phase]}</span>
         </p>
         <p class="task-say">
           <span class="unseen">Say to the patient: </span>
           <q>{phase === 'watch' ? RELAX_WORDS : say}</q>
         </p>
       </div>
-      <span class="task-left" role="timer" aria-label="Seconds left">
-        {Math.ceil(leftS)}
-      </span>
       <progress max={1} value={1 - leftS / ofS} aria-label={name} />
     </div>
   );

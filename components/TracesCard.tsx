@@ -1,9 +1,11 @@
+import { type ConsultTask, voluntarySpans } from '../lib/consult/tasks';
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import type { CallEvent } from '../lib/twitch/call-event';
 import type { TwitchEvent } from '../lib/twitch/event';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { FaceTraces } from './FaceTraces';
 import type { FaceColumns } from './face-columns';
+import { joined } from './not-assessed';
 
 /** Horizontal resolution of the live traces, about the panel's width in CSS px. */
 const COLUMNS = 300;
@@ -14,11 +16,14 @@ export interface TracesCardProps {
   /** What the published rule counts; null: not shown. */
   referenceEvents: readonly TwitchEvent[] | null;
   verdict: CallVerdict | null;
+  /** What the patient was asked to do. */
+  tasks: readonly ConsultTask[];
 }
 
 /** The window's live traces; the newest sample is at the right edge. */
-export function TracesCard({ columns, events, referenceEvents, verdict }: TracesCardProps) {
+export function TracesCard({ columns, events, referenceEvents, verdict, tasks }: TracesCardProps) {
   const nowS = columns.timeS.at(-1);
+  const asked = voluntarySpans(tasks);
   return (
     <section class="card" aria-labelledby="traces-title">
       <header>
@@ -34,8 +39,8 @@ export function TracesCard({ columns, events, referenceEvents, verdict }: Traces
             events={events}
             referenceEvents={referenceEvents}
             notAssessed={{
-              eye: wholeWindow(verdict, 'eye', nowS),
-              mouth: wholeWindow(verdict, 'mouth', nowS),
+              eye: joined([...wholeWindow(verdict, 'eye', nowS), ...asked]),
+              mouth: joined([...wholeWindow(verdict, 'mouth', nowS), ...asked]),
             }}
             smallest={{
               eye: verdict?.evidence.eye.smallestTwitch ?? null,
@@ -57,7 +62,7 @@ export function TracesCard({ columns, events, referenceEvents, verdict }: Traces
               Left and right are the patient’s. Lids: closing in % of the opening (blinks are cut off); mouth: outward
               pull of the corner in % of the mouth’s width. Ticks are twitches, bars sustained spasms, thin ticks those
               of the published rule. Dotted: the smallest twitch this picture can show. Shaded: no picture. Hatched: not
-              assessed.
+              assessed, or moving as asked.
             </p>
           </details>
         </>

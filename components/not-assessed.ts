@@ -32,13 +32,13 @@ export function notGradedSpans({
   );
 }
 
-/** Overlapping and adjoining stretches as one. @param spans by their beginnings */
-function joined(spans: readonly Span[]): Span[] {
+/** Overlapping and adjoining stretches as one, in order. */
+export function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
-  for (const span of spans) {
+  for (const { fromS, toS } of spans.toSorted((a, b) => a.fromS - b.fromS)) {
     const last = out.at(-1);
-    if (last && span.fromS <= last.toS) last.toS = Math.max(last.toS, span.toS);
-    else out.push({ ...span });
+    if (last && fromS <= last.toS) last.toS = Math.max(last.toS, toS);
+    else out.push({ fromS, toS });
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { ConsultRecord } from '../lib/consult/record';
+import { taskTallies } from '../lib/consult/task-tally';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { levelSpans, secondsAtLevels } from '../lib/share/levels';
 import { clinicianLines } from './clinician-lines';
@@ -44,6 +45,7 @@ export function conclusionLine({ highest, whole }: ConsultRecord, words: ShareWo
 
 function gradeLines(record: ConsultRecord, whole: CallVerdict, words: ShareWords): string[] {
   const held = heldParts(record, words);
+  const tasks = taskParts(record, words);
   const signs = signParts(whole, words);
   const { note, join, colon } = words;
   return [
@@ -53,6 +55,7 @@ function gradeLines(record: ConsultRecord, whole: CallVerdict, words: ShareWords
     ...Object.values(whole.evidence).map(
       (evidence) => words.regions[evidence.region] + colon + regionParts(evidence, words).join(join),
     ),
+    ...(tasks.length > 0 ? [note.tasks + colon + tasks.join(join)] : []),
     ...(signs.length > 0 ? [note.signs + colon + signs.join(join)] : []),
   ];
 }
@@ -81,6 +84,21 @@ function regionParts(evidence: CallEvidence, { note, hindrances }: ShareWords): 
     ...(meanDepth === null || maxDepth === null ? [] : [note.depth(region, meanDepth, maxDepth)]),
     ...(tonic > 0 ? [note.sustained(tonic, tonicShare)] : []),
     ...visible,
+  ];
+}
+
+function taskParts(record: ConsultRecord, { note }: ShareWords): string[] {
+  const tallies = taskTallies(record);
+  const voluntary = tallies.reduce((sum, tally) => sum + tally.voluntary, 0);
+  return [
+    ...tallies.map(({ kind, tasks, counted }) => {
+      if (kind !== 'rest') return note.provoked(kind, counted);
+      return note.rested(
+        tasks.reduce((sum, { fromS, toS }) => sum + toS - fromS, 0),
+        counted,
+      );
+    }),
+    ...(voluntary > 0 ? [note.voluntary(voluntary)] : []),
   ];
 }
 

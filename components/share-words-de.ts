@@ -1,3 +1,4 @@
+import type { TaskKind } from '../lib/consult/tasks';
 import type { NotGradable } from '../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../lib/measure/quality';
 import type { CallRegion } from '../lib/twitch/call-event';
@@ -33,6 +34,14 @@ const HINDRANCES: Record<Hindrance, string> = {
   'eyes-closed': 'beide Augen länger als einen Lidschlag geschlossen',
   task: 'Bewegungen auf Aufforderung',
   noise: 'zu starkes Bildrauschen',
+};
+
+const PROVOKED_BY: Record<Exclude<TaskKind, 'rest'>, string> = {
+  'close-eyes': 'Augenschluss',
+  'show-teeth': 'Zähnezeigen',
+  purse: 'Mundspitzen',
+  'raise-brows': 'Brauenheben',
+  speak: 'Sprechen',
 };
 
 /** In German. */
@@ -101,6 +110,11 @@ export function germanWords(f: LocaleFormat): ShareWords {
       noTwitch: (assessedS) => `keine Zuckung in ${f.number(assessedS)} s Beurteilungszeit`,
       visibleFrom: (region, share) => `sichtbar ab ${f.percentUp(share)} ${DEPTH_OF[region]}`,
       notAssessed: (why) => (why === null ? 'nicht beurteilt' : `nicht beurteilt (${why})`),
+      tasks: 'Aufgaben',
+      rested: (forS, count) =>
+        `${f.counted(count, { one: 'Zuckung', other: 'Zuckungen' })} in ${f.number(forS)} s Ruhe auf Aufforderung`,
+      provoked: (task, count) => `${count} nach ${PROVOKED_BY[task]}`,
+      voluntary: (count) => `${count} während der Bewegungen selbst, nicht gezählt`,
       signs: 'Zeichen',
       synchrony: (share) => `Mund zuckt mit bei ${f.percent(share)} der Lidzuckungen`,
       browUp: (up, judged) =>

@@ -6,6 +6,7 @@ import { ENGLISH_NOTES } from './notes-words-en';
 import { OBSERVATION_WORDS } from './observation-words';
 import { HINDRANCE_WORDS, reasonWords } from './reason-words';
 import type { ShareWords } from './share-words';
+import { TASK_WORDS } from './task-words';
 import { DISCLAIMER, SERVICE_WORDS } from './words';
 
 /** In English, with the panel's words where it has them. */
@@ -55,6 +56,11 @@ export function englishWords(f: LocaleFormat): ShareWords {
       noTwitch: (assessedS) => `no twitch in ${f.number(assessedS)} s judged`,
       visibleFrom: (region, share) => `visible from ${f.percentUp(share)} ${DEPTH_OF[region]}`,
       notAssessed: (why) => (why === null ? 'not assessed' : `not assessed (${why})`),
+      tasks: 'Tasks',
+      rested: (forS, count) =>
+        `${f.counted(count, { one: 'twitch', other: 'twitches' })} in ${f.number(forS)} s of rest on request`,
+      provoked: (task, count) => `${count} provoked by ${TASK_WORDS[task].noun}`,
+      voluntary: (count) => `${count} in the movements themselves, not counted`,
       signs: 'Signs',
       synchrony: (share) => `mouth together with ${f.percent(share)} of the eye’s twitches`,
       browUp: (up, judged) => `brow up in ${up} of ${f.counted(judged, { one: 'eye twitch', other: 'eye twitches' })}`,

@@ -1,3 +1,4 @@
+import type { TaskKind } from '../lib/consult/tasks';
 import type { NotGradable } from '../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../lib/measure/quality';
 import type { CallRegion } from '../lib/twitch/call-event';
@@ -29,6 +30,14 @@ const HINDRANCES: Record<Hindrance, string> = {
   'eyes-closed': '双眼闭合时间超过一次眨眼',
   task: '按要求做动作',
   noise: '画面噪声过大',
+};
+
+const PROVOKED_BY: Record<Exclude<TaskKind, 'rest'>, string> = {
+  'close-eyes': '用力闭眼',
+  'show-teeth': '示齿',
+  purse: '噘嘴',
+  'raise-brows': '抬眉',
+  speak: '说话',
 };
 
 /** In Chinese, simplified. */
@@ -85,6 +94,10 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       noTwitch: (assessedS) => `可评估的 ${f.number(assessedS)} 秒内未见抽动`,
       visibleFrom: (region, share) => `可见下限为${DEPTH_OF[region]}的 ${f.percentUp(share)}`,
       notAssessed: (why) => (why === null ? '未评估' : `未评估（${why}）`),
+      tasks: '任务',
+      rested: (forS, count) => `按要求静息 ${f.number(forS)} 秒内抽动 ${count} 次`,
+      provoked: (task, count) => `${PROVOKED_BY[task]}后诱发 ${count} 次`,
+      voluntary: (count) => `动作过程中 ${count} 次，不计入`,
       signs: '体征',
       synchrony: (share) => `${f.percent(share)} 的眼部抽动伴口角同时抽动`,
       browUp: (up, judged) => `${judged} 次眼部抽动中 ${up} 次伴眉毛上抬`,

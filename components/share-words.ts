@@ -1,4 +1,5 @@
 import type { Service } from '../lib/call/tile';
+import type { TaskKind } from '../lib/consult/tasks';
 import type { NotGradable, ObservationCode } from '../lib/grade/call-verdict';
 import type { CertaintyWord } from '../lib/grade/certainty';
 import type { PlatysmaSource } from '../lib/grade/grade';
@@ -73,6 +74,11 @@ export interface NoteWords {
   noTwitch: (assessedS: number) => string;
   visibleFrom: (region: CallRegion, share: number) => string;
   notAssessed: (why: string | null) => string;
+  tasks: string;
+  rested: (forS: number, count: number) => string;
+  provoked: (task: Exclude<TaskKind, 'rest'>, count: number) => string;
+  /** Began in the movements themselves. */
+  voluntary: (count: number) => string;
   signs: string;
   synchrony: (share: number) => string;
   browUp: (up: number, judged: number) => string;

@@ -1,6 +1,7 @@
 import { asReviewed } from '../consult/as-reviewed';
 import type { ConsultRecord } from '../consult/record';
 import type { ShownEvent } from '../consult/reviewed-events';
+import { markAt } from '../consult/tasks';
 import type { CallRegion } from '../twitch/call-event';
 import { type CsvColumn, csvText } from './csv';
 import { rounded } from './rounded';
@@ -17,7 +18,7 @@ const DEPTH_OF: Record<CallRegion, string> = {
  * name, a table ends up in many places.
  */
 export function eventsCsv(record: ConsultRecord): string {
-  const { id, startedAt, method, events } = asReviewed(record);
+  const { id, startedAt, method, tasks, events } = asReviewed(record);
   const columns: readonly CsvColumn<ShownEvent>[] = [
     { header: 'consult', value: () => id },
     { header: 'consult_start_utc', value: () => startedAt },
@@ -28,6 +29,8 @@ export function eventsCsv(record: ConsultRecord): string {
     { header: 'peak_s', value: ({ peakS }) => rounded(peakS) },
     { header: 'offset_s', value: (event) => (isByHand(event) ? null : rounded(event.offsetS)) },
     { header: 'duration_s', value: (event) => (isByHand(event) ? null : rounded(event.offsetS - event.onsetS)) },
+    { header: 'during', value: ({ onsetS }) => markAt(tasks, onsetS)?.during ?? null },
+    { header: 'task', value: ({ onsetS }) => markAt(tasks, onsetS)?.kind ?? null },
     { header: 'depth_percent', value: ({ depth, depthMeasured }) => percent(depthMeasured === false ? null : depth) },
     { header: 'depth_is_percent_of', value: ({ region }) => DEPTH_OF[region] },
     {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { SaveFormat } from '../../components/SaveMenu';
 import type { ConsultRecord } from '../../lib/consult/record';
+import type { TaskKind } from '../../lib/consult/tasks';
 import type { Side } from '../../lib/measure/side';
 import type { CallRegion } from '../../lib/twitch/call-event';
 import { type DoctorBrowser, openSidePanel } from './doctor-browser';
@@ -137,6 +138,10 @@ export class DrivenConsult {
       | 'pause-button'
       | 'resume-button'
       | 'end-button'
+      | `task-${TaskKind}`
+      | 'start-tasks-button'
+      | 'skip-task-button'
+      | 'stop-task-button'
       | 'finish-button'
       | 'discard-button'
       | 'platysma-seen'

@@ -6,6 +6,8 @@ import { Panel, type PanelProps } from '../../../components/Panel';
 import { DISCLAIMER } from '../../../components/words';
 import type { LiveState } from '../../../lib/consult/live-state';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
+import { underWayAt, withStarted } from '../../../lib/consult/task-run';
+import { TASK_KINDS } from '../../../lib/consult/tasks';
 import { gradeEvents } from '../../../lib/grade/grade-events';
 import type { Quality } from '../../../lib/measure/quality';
 import { fixtureLiveState } from '../../fixtures/live-state';
@@ -217,6 +219,39 @@ describe('the panel', () => {
     const asked = draw({ faces: unmeasured, live: fixtureLiveState({ tap: { kind: 'which-face' } }) });
     expect(words(asked)).toEqual(['1 false This is the patient', '4 false This is the patient']);
     expect(asked).toContain('Which face is the patient’s?');
+  });
+
+  it('offers tasks in a running consult only, and says what to read aloud for how long yet', () => {
+    const tasks = withStarted([], TASK_KINDS, 5);
+    const at = (elapsedS: number) =>
+      draw({
+        live: fixtureLiveState({ phase: 'running', elapsedS, tasks, task: underWayAt(tasks, elapsedS) }),
+      });
+    expect(draw({})).not.toContain('Guided tasks');
+    expect(draw({ live: fixtureLiveState({ phase: 'running' }) })).toContain('Start all (02:20)');
+    const rest = at(9.5);
+    expect(rest).toMatch(/data-testid="guided-tasks" data-task="rest"/);
+    expect(rest).toContain('let your whole face go loose');
+    expect(rest).toContain('aria-label="Seconds left">26<');
+    expect(rest).toContain('next: Close the eyes');
+    const watched = at(5 + 30 + 9);
+    expect(watched).toMatch(/data-phase="watch".*what comes now counts as provoked.*And relax\./);
+    expect(watched).toMatch(/data-testid="task-rest" data-done="true"/);
+    expect(watched).toMatch(/data-testid="task-close-eyes" data-done="false" aria-current="step"/);
+    expect(at(5 + 139)).not.toContain('skip-task-button');
+    expect(at(5 + 141)).toContain('start-tasks-button');
+  });
+
+  it('marks each event by what the patient was asked to do', () => {
+    const tasks = withStarted([], ['purse'], 10);
+    const events = [5, 12, 25].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
+    const html = draw({ live: fixtureLiveState({ phase: 'running', elapsedS: 40, tasks }), events });
+    expect([...html.matchAll(/data-during="([a-z]*)"/g)].map(([, during]) => during)).toEqual([
+      'provoked',
+      'voluntary',
+      'none',
+    ]);
+    expect(html).toContain('asked for, not counted');
   });
 });
 

@@ -9,11 +9,12 @@ import { shareWords } from '../../../components/share-words';
 import { verdictText } from '../../../components/verdict-text';
 import { type ConsultNotes, NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
+import { withStarted } from '../../../lib/consult/task-run';
 import type { CallVerdict } from '../../../lib/grade/call-verdict';
 import { NOTHING_OBSERVED } from '../../../lib/grade/clinician-observations';
 import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
-import { fixtureRecord } from '../../fixtures/record';
+import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
 
 const english = shareWords('en', 'UTC');
@@ -42,6 +43,21 @@ describe('the note for the record', () => {
         'To look at: Eye and mouth of one side move together; Brow goes up while the same eye closes',
       ]),
     );
+  });
+
+  it('gives what tasks provoked, and what is not counted', () => {
+    const tasks = withStarted([], ['rest', 'close-eyes', 'speak'], 10);
+    const events = [15, 41, 42, 52, 53, 75].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
+    const lines = (language: 'en' | 'de' | 'zh') =>
+      noteLines({ ...base, tasks, events }, shareWords(language, 'UTC')).join('\n');
+    expect(lines('en')).toContain(
+      'Tasks: 1 twitch in 30 s of rest on request; 2 provoked by eye closure; 0 provoked by speech; 3 in the movements themselves, not counted',
+    );
+    expect(lines('de')).toContain(
+      '2 nach Augenschluss; 0 nach Sprechen; 3 während der Bewegungen selbst, nicht gezählt',
+    );
+    expect(lines('zh')).toContain('用力闭眼后诱发 2 次');
+    expect(note(base)).not.toContain('Tasks');
   });
 
   it('gives no level where there is none, and says why', () => {

@@ -4,9 +4,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Summary } from '../../../components/Summary';
 import type { ConsultRecord } from '../../../lib/consult/record';
+import { withStarted } from '../../../lib/consult/task-run';
 import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
-import { fixtureRecord } from '../../fixtures/record';
+import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { leftVerdict, quietVerdict } from './verdict';
 
 const draw = (record: ConsultRecord) => renderToString(h(Summary, { record }));
@@ -31,6 +32,26 @@ describe('the summary', () => {
     expect(clinician.match(/<li>/g)).toHaveLength(18);
     expect(clinician).toContain('<li>HFS-7 total 12 of 28</li>');
     expect(draw(fixtureRecord())).not.toMatch(/summary-label|summary-consent|summary-clinician/);
+  });
+
+  it('says what was asked for, what it provoked, and what is left out', () => {
+    const tasks = withStarted([], ['rest', 'close-eyes', 'speak'], 10);
+    const events = [15, 41, 42, 52, 53, 75, 85].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
+    const html = draw({ ...fixtureRecord(), tasks, events });
+    expect(html).toContain(
+      '4 twitches and spasms count, of them 3 provoked, after: eye closure (2), speech (1). 3 began in a movement that was asked for and are left out.',
+    );
+    expect([...html.matchAll(/data-during="([a-z]*)"/g)].map(([, during]) => during)).toEqual([
+      'rest',
+      'voluntary',
+      'voluntary',
+      'provoked',
+      'provoked',
+      'voluntary',
+      'provoked',
+    ]);
+    expect(html).toMatch(/data-task="close-eyes".*?00:40.*?<td>2<\/td><td>2<\/td>/);
+    expect(draw(fixtureRecord())).not.toContain('Guided tasks');
   });
 
   it('says why nothing could be graded', () => {

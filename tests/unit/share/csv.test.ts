@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editReview } from '../../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../../lib/consult/record';
+import type { ConsultTask } from '../../../lib/consult/tasks';
 import { csvText } from '../../../lib/share/csv';
 import { eventsCsv } from '../../../lib/share/events-csv';
 import { seriesCsv } from '../../../lib/share/series-csv';
@@ -49,7 +50,8 @@ describe('the events as CSV', () => {
   it('are a line each, with units in the headers and no name', () => {
     const twitch = { ...fixtureEvent('eye', 'left', 12.34567, 0.2), browRise: -0.012345678 };
     const spasm = { ...fixtureEvent('mouth', 'right', 20, 0.06), offsetS: 23.05, tonic: true, commissureRise: 0.01 };
-    const record = { ...fixtureRecord({ name: 'Test Patient' }), events: [twitch, spasm] };
+    const tasks: ConsultTask[] = [{ kind: 'purse', fromS: 2, toS: 12, provokedToS: 20 }];
+    const record = { ...fixtureRecord({ name: 'Test Patient' }), events: [twitch, spasm], tasks };
     const text = eventsCsv(record);
     expect(text).not.toContain('Test Patient');
     expect(read(text)).toEqual([
@@ -63,6 +65,8 @@ describe('the events as CSV', () => {
         peak_s: '12.3457',
         offset_s: '12.4457',
         duration_s: '0.2',
+        during: 'provoked',
+        task: 'purse',
         depth_percent: '20',
         depth_is_percent_of: 'lid opening',
         amplitude_both_flanks_percent: '40',

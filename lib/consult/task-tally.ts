@@ -1,0 +1,23 @@
+import type { ConsultRecord } from './record';
+import { type ConsultTask, markAt, type TaskKind } from './tasks';
+
+/** What came of one kind of task, all times that it was asked for together. */
+export interface TaskTally {
+  kind: TaskKind;
+  tasks: ConsultTask[];
+  /** Twitches and spasms that count: those at rest, or those that the movement provoked. */
+  counted: number;
+  /** Those that began in the movement itself. */
+  voluntary: number;
+}
+
+/** In the order in which they were asked for first. */
+export function taskTallies({ tasks, events }: Pick<ConsultRecord, 'tasks' | 'events'>): TaskTally[] {
+  const marks = events.map(({ onsetS }) => markAt(tasks, onsetS));
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const ofKind = marks.filter((mark) => mark?.kind === kind);
+    const voluntary = ofKind.filter((mark) => mark?.during === 'voluntary').length;
+    return { kind, tasks: tasks.filter((task) => task.kind === kind), counted: ofKind.length - voluntary, voluntary };
+  });
+}
