@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
+import type { NotesChange } from '../../lib/consult/notes';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Review } from '../../lib/consult/review';
 import { Session } from '../../lib/consult/session';
@@ -8,6 +9,7 @@ import type { Failure } from '../../lib/failure';
 import { journalDb } from '../../lib/keep/journal-db';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
+import { NotesTeller } from '../../lib/messages/notes-channel';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
 import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
@@ -65,6 +67,8 @@ const session = new Session(
     referenceMethod: REFERENCE_METHOD,
   },
 );
+
+const summaries = new NotesTeller();
 
 const keeper = new ConsultKeeper(journalDb, (failure) => session.keepingFailed(failure));
 /** Nothing is heard before it is known whether a consult goes on. */
@@ -250,9 +254,7 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       session.platysmaSeen(message.seen);
       break;
     case 'notes':
-      session.write(message.change);
-      if (session.record) records.set(session.record.id, session.record);
-      keep();
+      write(message.change);
       break;
     case 'new-notes':
       session.beginNotes();
@@ -296,6 +298,17 @@ function keepReview(id: string, review: Review): void {
   if (record) records.set(id, { ...record, review });
   session.review(id, review);
   if (session.record?.id === id) keep();
+}
+
+/** What the doctor writes goes into an ended consult's record too, and to its summary. */
+function write(change: NotesChange): void {
+  session.write(change);
+  const { record } = session;
+  if (record) {
+    records.set(record.id, record);
+    summaries.tell(record);
+  }
+  keep();
 }
 
 function discard(): void {

@@ -8,6 +8,7 @@ import { SummaryMessage } from '../../components/SummaryMessage';
 import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, keepReview } from '../../lib/messages/fetch-record';
+import { hearNotes } from '../../lib/messages/notes-channel';
 import { saveAs } from './save';
 
 /** The consult with the doctor's review as it stands. */
@@ -24,7 +25,12 @@ async function page(): Promise<ComponentChild> {
     console.error('Hemiscope: the consult could not be read.', thrown);
     return <SummaryMessage title="The consult could not be read" advice="Reload this page." />;
   }
-  if (shown.value) return <Consult />;
+  if (shown.value) {
+    hearNotes(id, (notes) => {
+      if (shown.value) shown.value = { ...shown.value, ...notes };
+    });
+    return <Consult />;
+  }
   return (
     <SummaryMessage
       title="This consult is no longer held"
