@@ -36,7 +36,7 @@ export function ScoreField({ name, label, hint, range, value, onScore }: ScoreFi
             draft.type(currentTarget.value);
             onScore(scoreEntry(currentTarget.value, range).value);
           }}
-          onBlur={() => wrong === null && draft.leave()}
+          onBlur={({ currentTarget }) => scoreEntry(currentTarget.value, range).wrong === null && draft.leave()}
         />
       )}
     />

@@ -82,7 +82,8 @@ export function SummaryActions(props: SummaryActionsProps) {
       </div>
       <span class="note summary-kept">
         {keepUrl !== null && 'Held until the browser closes, unless you save or keep it. '}
-        Files and texts show the name from the call, tables do not. Without its passphrase nobody reads a sealed page.
+        Files and texts show the name from the call and your notes, tables neither. Without its passphrase nobody reads
+        a sealed page.
       </span>
       {sealing && (
         <SealDialog

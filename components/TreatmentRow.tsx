@@ -48,7 +48,7 @@ export function TreatmentRow({ treatment, today, fresh, onChange, onRemove }: Tr
               day.type(currentTarget.value);
               onChange({ on: dayEntry(currentTarget.value, today).value });
             }}
-            onBlur={() => wrong === null && day.leave()}
+            onBlur={({ currentTarget }) => dayEntry(currentTarget.value, today).wrong === null && day.leave()}
           />
         )}
       />
