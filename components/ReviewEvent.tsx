@@ -4,6 +4,7 @@ import { clock } from './format';
 import { PlaceChoice } from './PlaceChoice';
 import type { ReviewItem } from './review-items';
 import { measuredWords, placeWords, STATE_WORDS } from './review-words';
+import { DURING_WORDS } from './task-words';
 
 export interface ReviewEventProps {
   item: ReviewItem;
@@ -23,6 +24,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
         <span class={`chip review-state state-${state}`}>{STATE_WORDS[state]}</span>
         <span class="note">
           {measuredWords(item)}
+          {item.during && `; ${DURING_WORDS[item.during]}`}
           {state === 'changed' && found && `; found: ${placeWords(found).toLowerCase()}`}
         </span>
       </p>

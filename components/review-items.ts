@@ -1,5 +1,6 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { Decision, Place } from '../lib/consult/review';
+import { type During, markAt } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 
 /** What a review can be about: an event that was found, by its number in the record, or one that the doctor added, by its number among those. */
@@ -15,23 +16,32 @@ export interface ReviewItem extends Place {
   onsetS: number;
   offsetS: number;
   tonic: boolean;
+  /** What the patient was asked to do when it began; null: nothing. */
+  during: During | null;
   /** As it was found; null of one that was added. */
   found: CallEvent | null;
 }
 
 /** All events, rejected ones too, in order of time, where the doctor says they are. */
-export function reviewItems({ events, review }: Pick<ConsultRecord, 'events' | 'review'>): ReviewItem[] {
+export function reviewItems({
+  events,
+  tasks,
+  review,
+}: Pick<ConsultRecord, 'events' | 'tasks' | 'review'>): ReviewItem[] {
+  const duringOf = (onsetS: number) => markAt(tasks, onsetS)?.during ?? null;
   const decisions = new Map(review?.decisions.map((decision) => [decision.event, decision]));
   const found = events.map((event, number): ReviewItem => {
     const decision = decisions.get(number);
     const { region, side } = decision?.kind === 'changed' ? decision : event;
     const { peakS, onsetS, offsetS, tonic } = event;
     const ref = { kind: 'found', event: number } as const;
-    return { ref, state: decision?.kind ?? 'open', region, side, peakS, onsetS, offsetS, tonic, found: event };
+    const during = duringOf(onsetS);
+    return { ref, state: decision?.kind ?? 'open', region, side, peakS, onsetS, offsetS, tonic, during, found: event };
   });
   const added = (review?.added ?? []).map(({ region, side, atS }, number): ReviewItem => {
     const ref = { kind: 'added', added: number } as const;
-    return { ref, state: 'added', region, side, peakS: atS, onsetS: atS, offsetS: atS, tonic: false, found: null };
+    const span = { peakS: atS, onsetS: atS, offsetS: atS, tonic: false, during: duringOf(atS) };
+    return { ref, state: 'added', region, side, ...span, found: null };
   });
   return [...found, ...added].sort((a, b) => a.peakS - b.peakS);
 }
