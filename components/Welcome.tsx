@@ -25,7 +25,7 @@ export function Welcome() {
           shows the grade as it comes.
         </Step>
         <Step number={3} title="Review and share" picture={<SharePicture />}>
-          At the end you get a summary with every figure behind the grade. Print it, copy it or save it, under a
+          At the end, go through what was found and say what counts. Then print the summary, copy it or save it, under a
           passphrase if you like. It stays on this computer until you send it to somebody.
         </Step>
       </ol>
