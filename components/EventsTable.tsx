@@ -1,12 +1,12 @@
+import type { ShownEvent } from '../lib/consult/reviewed-events';
 import { type ConsultTask, markAt } from '../lib/consult/tasks';
-import type { CallEvent } from '../lib/twitch/call-event';
 import { clock, duration, percent } from './format';
 import { REGION_WORDS } from './grade-words';
 import { Explained } from './Term';
 import { DURING_WORDS } from './task-words';
 
 export interface EventsTableProps {
-  events: readonly CallEvent[];
+  events: readonly ShownEvent[];
   /** What the patient was asked to do meanwhile. */
   tasks: readonly ConsultTask[];
 }
@@ -42,12 +42,14 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
             <td>{clock(event.peakS, 1)}</td>
             <td>
               {REGION_WORDS[event.region]}, {event.side}
+              {event.review === 'clinician' && <span class="note during">by hand</span>}
+              {event.review === 'changed' && <span class="note during">moved by hand</span>}
               {during && <span class="note during">{DURING_WORDS[during]}</span>}
             </td>
             <td>{event.tonic ? 'tonic' : 'clonic'}</td>
-            <td>{percent(event.depth)}</td>
-            <td>{duration(event.offsetS - event.onsetS)}</td>
-            <td>{percent(event.certainty)}</td>
+            <td>{event.depthMeasured === false ? '–' : percent(event.depth)}</td>
+            <td>{event.review === 'clinician' ? '–' : duration(event.offsetS - event.onsetS)}</td>
+            <td>{event.review === 'clinician' ? '–' : percent(event.certainty)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { asReviewed } from '../lib/consult/as-reviewed';
 import type { ConsultRecord } from '../lib/consult/record';
 import { levelSpans } from '../lib/share/levels';
 import { Disclaimer } from './Disclaimer';
@@ -11,12 +12,14 @@ import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
 import { SummaryQuality } from './SummaryQuality';
+import { SummaryReview } from './SummaryReview';
 import { SummaryTasks } from './SummaryTasks';
 import { SummaryTraces } from './SummaryTraces';
 import { Explained } from './Term';
 
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
-export function Summary({ record }: { record: ConsultRecord }) {
+export function Summary({ record: kept }: { record: ConsultRecord }) {
+  const record = asReviewed(kept);
   const { whole, highest, reference, grades, gaps, durationS, events, tasks } = record;
   const spans = levelSpans(record);
   const byRule = levelSpans({ ...record, grades: grades.map((point) => ({ ...point, level: point.referenceLevel })) });
@@ -29,6 +32,7 @@ export function Summary({ record }: { record: ConsultRecord }) {
         <Disclaimer />
       </header>
       <SummaryFacts record={record} />
+      {whole && <SummaryReview record={kept} />}
       {whole ? (
         <SummaryGrade highest={highest} spans={spans} notGradedS={notGradedS} />
       ) : (

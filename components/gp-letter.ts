@@ -1,7 +1,9 @@
+import { asReviewed } from '../lib/consult/as-reviewed';
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import type { Level } from '../lib/grade/grade';
 import { leadingVerdict } from '../lib/share/leading-verdict';
+import { reviewLines } from './review-lines';
 import type { ShareWords } from './share-words';
 import { certaintyOf, kindOfNone } from './verdict-text';
 
@@ -9,7 +11,8 @@ import { certaintyOf, kindOfNone } from './verdict-text';
  * What a consult showed, in plain words for the family doctor, to go with a referral: what was seen, how certain that is, why a
  * specialist, and what it does not mean. Plain text; an empty line stands before each heading.
  */
-export function letterLines(record: ConsultRecord, words: ShareWords): string[] {
+export function letterLines(kept: ConsultRecord, words: ShareWords): string[] {
+  const record = asReviewed(kept);
   const { letter, note, format, join } = words;
   const verdict = leadingVerdict(record);
   const section = (heading: string, sentences: readonly string[]) => ['', heading, ...sentences];
@@ -17,7 +20,7 @@ export function letterLines(record: ConsultRecord, words: ShareWords): string[] 
     letter.title,
     [note.who(record.participant.name), format.moment(record.startedAt)].join(join),
     ...section(letter.seen, verdict ? seen(verdict, record, words) : [words.oldVersion]),
-    ...section(letter.certain, certain(verdict, record, words)),
+    ...section(letter.certain, certain(verdict, kept, words)),
     ...section(letter.why, why(verdict, words)),
     ...section(letter.not, [
       letter.notDiagnosis,
@@ -59,12 +62,14 @@ function twitching(
   ];
 }
 
-function certain(verdict: CallVerdict | null, { quality }: ConsultRecord, words: ShareWords): string[] {
+/** @param kept with the automatic values */
+function certain(verdict: CallVerdict | null, kept: ConsultRecord, words: ShareWords): string[] {
+  const { quality } = kept;
   const { letter } = words;
   return [
     ...(verdict && verdict.level !== null ? [certaintyOf(verdict, letter.certainty, words)] : []),
     ...(verdict ? [letter.judged(quality.framesPerS, verdict.evidence.eye.assessedS)] : []),
-    words.unreviewed,
+    ...reviewLines(kept, words),
     words.disclaimer,
   ];
 }

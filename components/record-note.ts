@@ -1,3 +1,4 @@
+import { asReviewed } from '../lib/consult/as-reviewed';
 import type { ConsultRecord } from '../lib/consult/record';
 import { taskTallies } from '../lib/consult/task-tally';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
@@ -5,17 +6,19 @@ import { levelSpans, secondsAtLevels } from '../lib/share/levels';
 import { clinicianLines } from './clinician-lines';
 import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
+import { reviewLines } from './review-lines';
 import type { ShareWords } from './share-words';
 import { countOf, verdictText } from './verdict-text';
 
 /** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
-export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
+export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {
+  const record = asReviewed(kept);
   const { participant, startedAt, durationS, whole, quality, app, method, patient, consent, clinician } = record;
   const { note, format, join, colon } = words;
   return [
     note.title,
     words.disclaimer,
-    words.unreviewed,
+    ...reviewLines(kept, words),
     [
       note.who(participant.name),
       words.services[participant.service],
@@ -36,7 +39,8 @@ export function noteLines(record: ConsultRecord, words: ShareWords): string[] {
 }
 
 /** The highest level in one line, as the conclusion of a report. */
-export function conclusionLine({ highest, whole }: ConsultRecord, words: ShareWords): string {
+export function conclusionLine(record: ConsultRecord, words: ShareWords): string {
+  const { highest, whole } = asReviewed(record);
   if (!whole) return words.oldVersion;
   if (!highest) return words.note.highest + words.colon + words.note.neverGraded;
   const window = words.note.window(clock(highest.timeS));

@@ -4,6 +4,7 @@ import { clinicianLines } from './clinician-lines';
 import { letterLines } from './gp-letter';
 import { type Language, LOCALES } from './languages';
 import { conclusionLine, noteLines } from './record-note';
+import { reviewLines } from './review-lines';
 import { shareWords } from './share-words';
 
 /** Texts that can be pasted elsewhere. */
@@ -23,6 +24,7 @@ export function fhirWords(record: ConsultRecord, language: Language): FhirWords 
     language: LOCALES[language],
     title: words.note.title,
     conclusion: conclusionLine(record, words),
+    review: record.review?.signed ? reviewLines(record, words).join(words.space) : null,
     note: noteLines(record, words),
     disclaimer: words.disclaimer,
     entered: { title: words.notes.title, lines: record.clinician ? clinicianLines(record.clinician, words) : [] },

@@ -55,6 +55,8 @@ export function germanWords(f: LocaleFormat): ShareWords {
     disclaimer:
       'Forschungsprototyp, kein zugelassenes Medizinprodukt. Messwerte zur ärztlichen Beurteilung; keine Diagnose.',
     unreviewed: 'Automatische Werte, ärztlich nicht überprüft.',
+    reviewed: (name, moment) => `Ärztlich überprüft${name === null ? '' : ` (${name})`}, unterzeichnet ${moment}.`,
+    automatic: 'Automatischer Wert vor der Überprüfung',
     oldVersion:
       'Mit einer älteren Version von Hemiscope gemessen, nur nach der veröffentlichten Regel. Sie zählt in Videogesprächen zu viel: Hier wird kein Grad angegeben.',
     levels: { 1: 'Auge', 2: 'Auge + Mund', 3: 'Auge + Mund + Platysma' },

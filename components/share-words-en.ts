@@ -19,6 +19,8 @@ export function englishWords(f: LocaleFormat): ShareWords {
     inBrackets: (text) => `(${text})`,
     disclaimer: DISCLAIMER,
     unreviewed: 'Automatic values, not reviewed by a clinician.',
+    reviewed: (name, moment) => `Reviewed by the clinician${name === null ? '' : ` (${name})`}, signed ${moment}.`,
+    automatic: 'Automatic value before the review',
     oldVersion:
       'Measured by an older version of Hemiscope, with the published rule only. It counts too much in video calls: no level is given here.',
     levels: { 1: LEVEL_WORDS[1], 2: LEVEL_WORDS[2], 3: LEVEL_WORDS[3] },

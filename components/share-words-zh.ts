@@ -50,6 +50,8 @@ export function chineseWords(f: LocaleFormat): ShareWords {
     inBrackets: (text) => `（${text}）`,
     disclaimer: '研究原型，并非获批的医疗器械。测量值供临床医生判读，不构成诊断。',
     unreviewed: '数值由软件自动得出，未经临床医生复核。',
+    reviewed: (name, moment) => `已由临床医生${name === null ? '' : `（${name}）`}复核，${moment}签署。`,
+    automatic: '复核前的自动结果',
     oldVersion: '由旧版 Hemiscope 测量，仅采用已发表的规则。该规则在视频通话中计数偏多，故此处不给出级别。',
     levels: { 1: '眼', 2: '眼 + 口', 3: '眼 + 口 + 颈阔肌' },
     none: { noTwitch: '未见抽动', beyondChance: '未超出偶然水平', mouthOnly: '眼部无抽动' },

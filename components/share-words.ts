@@ -33,6 +33,10 @@ export interface ShareWords {
   inBrackets: (text: string) => string;
   disclaimer: string;
   unreviewed: string;
+  /** @param moment when it was signed */
+  reviewed: (name: string | null, moment: string) => string;
+  /** What the software alone had told. */
+  automatic: string;
   /** Of consults of Hemiscope 0.1. */
   oldVersion: string;
   levels: Record<1 | 2 | 3, string>;

@@ -67,7 +67,7 @@ function fhir({ record, patient }: Saved, language: Language): string {
     newId: () => crypto.randomUUID(),
     now: new Date().toISOString(),
     patientLabel: patient ?? record.patient.label,
-    status: 'preliminary',
+    status: record.review?.signed ? 'final' : 'preliminary',
     words: fhirWords(record, language),
   });
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -20,5 +20,7 @@ export function asReviewed(record: ConsultRecord): ShownRecord {
   const { whole, highest } = review;
   const view = { ...record, events: reviewedEvents(record), grades: regraded(record).grades, whole, highest };
   shown.set(record, view);
+  // What is shown is not reviewed once more.
+  shown.set(view, view);
   return view;
 }

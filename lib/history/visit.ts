@@ -1,3 +1,4 @@
+import { asReviewed } from '../consult/as-reviewed';
 import type { ConsultRecord, MethodName } from '../consult/record';
 import type { CallVerdict } from '../grade/call-verdict';
 import { dispersionOf } from '../statistics/dispersion';
@@ -44,7 +45,8 @@ export interface Visit extends KeptNotes {
 /** Decimals kept of depths and lengths, as in files. */
 const DECIMALS = 4;
 
-export function visitOf({ record, keptAt: _keptAt, ...notes }: KeptConsult): Visit {
+export function visitOf({ record: kept, keptAt: _keptAt, ...notes }: KeptConsult): Visit {
+  const record = asReviewed(kept);
   const { whole, highest } = record;
   const grade = highest?.verdict;
   return {

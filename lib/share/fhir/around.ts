@@ -89,6 +89,7 @@ export function compositionOf(
     encounter,
     date: now,
     author: [device],
+    ...attested(record),
     title: words.title,
     event: [{ period: periodOf(record, 0, record.durationS) }],
     section: [
@@ -98,6 +99,14 @@ export function compositionOf(
         : []),
     ],
   };
+}
+
+/** The clinician who signed. */
+function attested({ review }: ConsultRecord): Pick<Composition, 'attester'> {
+  if (!review?.signed) return {};
+  const { at, name } = review.signed;
+  const display = name === null ? null : plainText(name);
+  return { attester: [{ mode: 'professional', time: at, ...(display === null ? {} : { party: { display } }) }] };
 }
 
 /** Who made it of what: the software, of live video that was not kept. */

@@ -21,6 +21,8 @@ export interface FhirWords {
   title: string;
   /** The result in one sentence. */
   conclusion: string;
+  /** Who has reviewed the values, and what the automatic ones were; null: nobody has signed. */
+  review: string | null;
   /** The note for the record, line by line. */
   note: readonly string[];
   disclaimer: string;

@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, Reference, Resource } from '@medplum/fhirtypes';
+import { asReviewed } from '../../consult/as-reviewed';
 import type { ConsultRecord } from '../../consult/record';
 import { compositionOf, deviceOf, encounterOf, patientOf, provenanceOf, reportOf } from './around';
 import { byClinician } from './by-clinician';
@@ -8,9 +9,10 @@ import { totalsResponses } from './totals';
 
 /**
  * A consult as a FHIR R4 document: numbers and words, no picture and no event list (those are the table's). Every reference
- * leads to an entry of the bundle. Preliminary until a clinician has signed.
+ * leads to an entry of the bundle. Preliminary until a clinician has signed a review; then its values are the reviewed ones.
  */
-export function fhirDocument(record: ConsultRecord, context: FhirContext): Bundle {
+export function fhirDocument(kept: ConsultRecord, context: FhirContext): Bundle {
+  const record = asReviewed(kept);
   const { newId, now, status } = context;
   const entries: BundleEntry[] = [];
   const add = <R extends Resource>(resource: R): Reference<R> => {
@@ -24,7 +26,7 @@ export function fhirDocument(record: ConsultRecord, context: FhirContext): Bundl
     encounter: add(encounterOf(record, subject)),
     device: add(deviceOf(record, context)),
   };
-  const result = observationsOf(record, about, status).map(add);
+  const result = observationsOf(record, about, context).map(add);
   const report = add(reportOf(record, context, about, result));
   const entered = [...byClinician(record, about, status), ...totalsResponses(record.clinician, about)].map(add);
   const composition = add(compositionOf(record, context, about, { measured: [report, ...result], entered }));

@@ -20,8 +20,13 @@ export interface About {
  * by region, and the picture's quality. The published rule's figures are left out: in a call it takes noise for twitches, and
  * a receiver could not tell the two levels apart.
  */
-export function observationsOf(record: ConsultRecord, about: About, status: FhirContext['status']): Observation[] {
+export function observationsOf(
+  record: ConsultRecord,
+  about: About,
+  { status, words }: Pick<FhirContext, 'status' | 'words'>,
+): Observation[] {
   const { highest, whole, durationS, method } = record;
+  const note = words.review === null ? {} : { note: [{ text: words.review }] };
   const observation = (
     code: Code,
     [fromS, toS]: readonly [number, number],
@@ -36,7 +41,7 @@ export function observationsOf(record: ConsultRecord, about: About, status: Fhir
     ...rest,
   });
   const graded = (code: Code, verdict: CallVerdict, span: readonly [number, number]): Observation[] => [
-    observation(code, span, levelValue(verdict)),
+    observation(code, span, { ...levelValue(verdict), ...note }),
     ...Object.values(verdict.evidence).map((evidence) =>
       observation(SPASM_CODES[evidence.region], span, { component: spasmComponents(evidence) }),
     ),

@@ -15,6 +15,7 @@ import { NOTHING_OBSERVED } from '../../../lib/grade/clinician-observations';
 import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { edited, REVIEWED_AT, signedWithoutEyes } from '../../fixtures/review';
 import { leftVerdict, quietVerdict } from './verdict';
 
 const english = shareWords('en', 'UTC');
@@ -227,5 +228,42 @@ describe.each(LANGUAGES)('both texts in %s', (language) => {
   it('open with an older consult', () => {
     expect(noteLines(versionOne, words)).toContain(words.oldVersion);
     expect(letterLines(versionOne, words)).toContain(words.oldVersion);
+  });
+});
+
+describe('after a signed review', () => {
+  const signed = signedWithoutEyes(base);
+
+  it('the note gives the reviewed values, who signed, and the automatic value', () => {
+    expect(base.highest?.verdict.level).toBe(2);
+    const lines = noteLines(signed, english);
+    expect(lines).toContain('Reviewed by the clinician (Dr. Test), signed 9 March 2026 at 15:00.');
+    expect(lines.find((line) => line.startsWith('Automatic value before the review: '))).toMatch(
+      /: 2 \(Eye \+ mouth\); Patient’s left/,
+    );
+    expect(lines.find((line) => line.startsWith('Highest level'))).toMatch(/^Highest level \(S1 scale, 0–3\): 0 /);
+    expect(lines.find((line) => line.startsWith('Whole consult'))).toMatch(/^Whole consult: 0 /);
+    expect(lines).not.toContain(english.unreviewed);
+  });
+
+  it('the letter too', () => {
+    expect(letter(base)).toContain('this is level 2.');
+    const text = letter(signed);
+    expect(text).not.toContain('this is level');
+    expect(text).toContain('Reviewed by the clinician (Dr. Test)');
+    expect(text).toContain('Automatic value before the review: 2 ');
+    expect(text).not.toContain(english.unreviewed);
+  });
+
+  it.each(LANGUAGES)('a review without a name is told in %s', (language) => {
+    const words = shareWords(language, 'UTC');
+    const lines = noteLines(signedWithoutEyes(base, ''), words);
+    expect(lines).toContain(words.reviewed(null, words.format.moment(REVIEWED_AT)));
+    expect(lines.join()).not.toMatch(/null|undefined/);
+  });
+
+  it('that is reopened they are the automatic values again', () => {
+    const reopened = edited(signed, { kind: 'reopen' });
+    expect(noteLines(reopened, english)).toEqual(noteLines(base, english));
   });
 });

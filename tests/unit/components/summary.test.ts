@@ -8,6 +8,7 @@ import { withStarted } from '../../../lib/consult/task-run';
 import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { signedWithoutEyes } from '../../fixtures/review';
 import { leftVerdict, quietVerdict } from './verdict';
 
 const draw = (record: ConsultRecord) => renderToString(h(Summary, { record }));
@@ -52,6 +53,16 @@ describe('the summary', () => {
     ]);
     expect(html).toMatch(/data-task="close-eyes".*?00:40.*?<td>2<\/td><td>2<\/td>/);
     expect(draw(fixtureRecord())).not.toContain('Guided tasks');
+  });
+
+  it('gives the reviewed values of a signed review, and says what was automatic', () => {
+    const record = fixtureRecord();
+    expect(draw(record)).toContain('Preliminary: automatic values, not reviewed and signed');
+    const html = draw(signedWithoutEyes(record));
+    expect(html).toMatch(/Reviewed and signed by Dr. Test, .*Automatic values: highest 20 s level 2, patient’s left/);
+    const rows = record.events.filter(({ region }) => region !== 'eye');
+    expect(html.match(/data-testid="event-row"/g)).toHaveLength(rows.length);
+    expect(html).toMatch(/data-testid="grade-level">0</);
   });
 
   it('says why nothing could be graded', () => {

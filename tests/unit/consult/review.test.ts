@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asReviewed } from '../../../lib/consult/as-reviewed';
-import { canBeReviewed, editReview, type ReviewEdit } from '../../../lib/consult/edit-review';
+import { canBeReviewed } from '../../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { regraded } from '../../../lib/consult/regrade';
 import { reviewedEvents } from '../../../lib/consult/reviewed-events';
@@ -8,11 +8,9 @@ import { gradeCall } from '../../../lib/grade/call-grade';
 import { MEAN_SPASM_DEPTH } from '../../../lib/grade/presence';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { fixtureEvent, fixtureRecord, fixtureWindow } from '../../fixtures/record';
+import { edited, REVIEWED_AT } from '../../fixtures/review';
 
-const NOW = '2026-03-09T15:00:00.000Z';
-
-const edited = (record: ConsultRecord, ...edits: ReviewEdit[]) =>
-  edits.reduce((before, edit) => editReview(before, edit, NOW), record);
+const NOW = REVIEWED_AT;
 
 const numbersOf = ({ events }: ConsultRecord, where: (event: ConsultRecord['events'][number]) => boolean) =>
   events.flatMap((event, number) => (where(event) ? [number] : []));
@@ -246,6 +244,7 @@ describe('what summaries and files speak of', () => {
     expect(shown.highest?.verdict.level).toBe(0);
     expect(shown.events).toHaveLength(record.events.length - sureEyes.length);
     expect(shown.grades.every(({ level }) => level === 0)).toBe(true);
+    expect(asReviewed(shown)).toBe(shown);
   });
 });
 

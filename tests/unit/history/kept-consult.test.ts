@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_NOTES } from '../../../lib/consult/notes';
 import { NOTHING_OBSERVED, type Treatment } from '../../../lib/grade/clinician-observations';
 import { type KeptConsult, keptFromJson, keptToJson, notesOf } from '../../../lib/history/kept-consult';
+import { visitOf } from '../../../lib/history/visit';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { fixtureRecord } from '../../fixtures/record';
+import { signedWithoutEyes } from '../../fixtures/review';
 
 const record = recordFromJson(recordToJson(fixtureRecord({ durationS: 30, name: 'A\nname' })));
 const kept: KeptConsult = { keptAt: '2026-03-10T09:00:00.000Z', patient: 'AB 12', surgeryOn: '2025-12-01', record };
@@ -57,4 +59,12 @@ describe('a kept consult as JSON', () => {
   ])('says what is wrong with %.20s', (text, message) => {
     expect(() => keptFromJson(text)).toThrow(message);
   });
+});
+
+it('a visit is compared by the reviewed values once they are signed', () => {
+  const signed = visitOf({ keptAt: kept.keptAt, record: signedWithoutEyes(record) });
+  expect(visitOf(kept).grade?.level).toBe(2);
+  expect(signed.grade?.level).toBe(0);
+  expect(signed.regions?.eye.events).toEqual([]);
+  expect(keptFromJson(keptToJson({ ...kept, record: signedWithoutEyes(record) })).record.events).toEqual(record.events);
 });

@@ -1,13 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editReview } from '../../../lib/consult/edit-review';
-import type { ConsultRecord } from '../../../lib/consult/record';
 import type { ConsultTask } from '../../../lib/consult/tasks';
 import { csvText } from '../../../lib/share/csv';
 import { eventsCsv } from '../../../lib/share/events-csv';
 import { seriesCsv } from '../../../lib/share/series-csv';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { edited } from '../../fixtures/review';
 
 /** A parser of another house, strict about RFC 4180. */
 const read = (text: string): Record<string, string>[] =>
@@ -91,15 +90,15 @@ describe('the events as CSV', () => {
 
   it('are the reviewed ones where a review is signed, each with whose word it rests on', () => {
     const events = [10, 20, 30, 40].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
-    const now = '2026-03-09T15:00:00.000Z';
-    const reviewed = [
-      { kind: 'reject', event: 0 } as const,
-      { kind: 'accept', event: 1 } as const,
-      { kind: 'change', event: 2, region: 'eye', side: 'right' } as const,
-      { kind: 'add', region: 'platysma', side: 'left', atS: 35 } as const,
-    ].reduce<ConsultRecord>((before, edit) => editReview(before, edit, now), { ...fixtureRecord(), events });
+    const reviewed = edited(
+      { ...fixtureRecord(), events },
+      { kind: 'reject', event: 0 },
+      { kind: 'accept', event: 1 },
+      { kind: 'change', event: 2, region: 'eye', side: 'right' },
+      { kind: 'add', region: 'platysma', side: 'left', atS: 35 },
+    );
     expect(read(eventsCsv(reviewed))).toHaveLength(4);
-    const rows = read(eventsCsv(editReview(reviewed, { kind: 'sign', name: '' }, now)));
+    const rows = read(eventsCsv(edited(reviewed, { kind: 'sign', name: '' })));
     expect(rows.map(({ peak_s, side, review }) => [peak_s, side, review])).toEqual([
       ['20', 'left', 'accepted'],
       ['30', 'right', 'changed'],

@@ -10,6 +10,7 @@ import { fhirDocument } from '../../../lib/share/fhir/document';
 import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
+import { REVIEWED_AT, signedWithoutEyes } from '../../fixtures/review';
 import { leftVerdict, quietVerdict } from '../components/verdict';
 import { boundCodes, objections, officialDisplay, references } from './r4-definitions';
 
@@ -24,6 +25,7 @@ function context(changes: Partial<FhirContext> = {}): FhirContext {
       language: 'en-GB',
       title: 'Hemifacial spasm: measured in a video call',
       conclusion: 'Level 2, left.',
+      review: null,
       note: ['First line <b>', 'Second & last'],
       disclaimer: 'A research prototype.',
       entered: { title: 'By the clinician', lines: ['Seen & asked'] },
@@ -65,6 +67,13 @@ const DOCUMENTS: Record<string, Bundle> = {
   'with the clinician’s observations, signed': fhirDocument(withNotes, context({ status: 'final' })),
   'with one treatment of which nothing else is known': fhirDocument(withTreatment, context()),
   'that could not be graded': fhirDocument(notGradable, context({ patientLabel: null })),
+  'of a signed review': fhirDocument(
+    signedWithoutEyes(plain),
+    context({
+      status: 'final',
+      words: { ...context().words, review: 'Reviewed by the clinician; automatic value: 2' },
+    }),
+  ),
   'of a quiet face': fhirDocument(quiet, context()),
   'of version 1': fhirDocument(versionOne, context()),
 };
@@ -124,7 +133,9 @@ describe.each(Object.entries(DOCUMENTS))('a FHIR document %s', (_name, bundle) =
     expect(all.length).toBeGreaterThan(10);
     for (const { path, reference, targets } of all) {
       if (reference.reference === undefined) {
-        expect([path, Object.keys(reference)]).toEqual(['Provenance.entity.what', ['display']]);
+        // The call's video, and a clinician of whom no more than a typed name is known.
+        expect(['Provenance.entity.what', 'Composition.attester.party']).toContain(path);
+        expect(Object.keys(reference)).toEqual(['display']);
         continue;
       }
       const type = held.get(reference.reference);
@@ -352,4 +363,20 @@ describe('the checks themselves', () => {
     expect(officialDisplay({ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'VR' })).toBe('virtual');
     expect(officialDisplay({ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'NONE' })).toBeNull();
   });
+});
+
+it('a signed review gives the reviewed values, with who signed and what was automatic', () => {
+  const bundle = DOCUMENTS['of a signed review'] as Bundle;
+  expect(plain.whole?.level).toBe(2);
+  const whole = observationOf(bundle, 'level-whole');
+  expect(whole).toMatchObject({
+    status: 'final',
+    valueQuantity: { value: 0 },
+    note: [{ text: 'Reviewed by the clinician; automatic value: 2' }],
+  });
+  expect(resourcesOf(bundle).find(({ resourceType }) => resourceType === 'Composition')).toMatchObject({
+    status: 'final',
+    attester: [{ mode: 'professional', time: REVIEWED_AT, party: { display: 'Dr. Test' } }],
+  });
+  expect(observationOf(DOCUMENTS['of a graded consult'] as Bundle, 'level-whole')).not.toHaveProperty('note');
 });
