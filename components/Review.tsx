@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReviewEdit } from '../lib/consult/edit-review';
+import type { EventStrip } from '../lib/consult/event-strips';
 import type { ConsultRecord } from '../lib/consult/record';
 import { reviewedEvents } from '../lib/consult/reviewed-events';
 import type { MarkedEvent } from './event-marks';
@@ -8,6 +9,7 @@ import { ReviewEvent } from './ReviewEvent';
 import { ReviewGrades } from './ReviewGrades';
 import { type Moment, ReviewMoment } from './ReviewMoment';
 import { ReviewSign } from './ReviewSign';
+import { ReviewStrip } from './ReviewStrip';
 import { ReviewTimeline } from './ReviewTimeline';
 import { type ItemRef, isSameRef, lookedAt, type ReviewItem, reviewItems } from './review-items';
 import { STATE_WORDS } from './review-words';
@@ -20,12 +22,14 @@ const COLUMNS = 640;
 export interface ReviewProps {
   record: ConsultRecord;
   onEdit: (edit: ReviewEdit) => void;
+  /** The pictures around an event that peaks then; null: none were held. */
+  stripAt: (peakS: number) => Promise<EventStrip | null>;
 }
 
 type Chosen = ItemRef | { kind: 'moment'; moment: Moment };
 
 /** Review before signing: every event on one timeline, what was measured around it, and the doctor's word on it. */
-export function Review({ record, onEdit }: ReviewProps) {
+export function Review({ record, onEdit, stripAt }: ReviewProps) {
   const { review, durationS, gaps, series } = record;
   const items = useMemo(() => reviewItems(record), [record]);
   const counted = useMemo(() => reviewedEvents(record), [record]);
@@ -110,6 +114,7 @@ export function Review({ record, onEdit }: ReviewProps) {
             onAdd={add}
           />
         )}
+        {item?.found && <ReviewStrip peakS={item.peakS} load={stripAt} />}
         <FaceTraces
           columns={series}
           events={marked}

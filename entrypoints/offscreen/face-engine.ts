@@ -1,4 +1,5 @@
 import * as Comlink from 'comlink';
+import type { StripPicture } from '../../lib/consult/event-strips';
 import type { Failure } from '../../lib/failure';
 import type { FrameTimings } from '../../lib/messages/panel-port';
 import type { FaceReports, FaceWorkerApi } from './face-worker';
@@ -44,6 +45,11 @@ export class FaceEngine {
   /** What frames have cost since the last call; null while no worker runs. */
   async timings(): Promise<FrameTimings | null> {
     return (await this.#api?.timings()) ?? null;
+  }
+
+  /** Small pictures near these moments; none while no worker runs. */
+  async strip(timesMs: readonly number[]): Promise<StripPicture[]> {
+    return (await this.#api?.strip(timesMs)) ?? [];
   }
 
   /** Participants with somebody else in their picture. */

@@ -1,12 +1,14 @@
 import * as Comlink from 'comlink';
 import type { FramePacket } from '../../lib/capture/packet';
 import { attach, type FrameLink } from '../../lib/capture/receive';
+import type { StripPicture } from '../../lib/consult/event-strips';
 import { type Failure, failureFrom } from '../../lib/failure';
 import { innerFaceRect } from '../../lib/measure/face-rect';
 import { isBlack, lumaView, meanLuma } from '../../lib/measure/luma';
 import { MotionMeasure } from '../../lib/measure/motion/motion-measure';
 import type { Observation } from '../../lib/measure/sample';
 import { sampleFrom } from '../../lib/measure/take-sample';
+import { CropRing } from '../../lib/mesh/crop-ring';
 import { FaceMesh } from '../../lib/mesh/face-mesh';
 import type { FacePoints } from '../../lib/mesh/face-points';
 import { FaceTracker } from '../../lib/mesh/face-tracker';
@@ -14,6 +16,7 @@ import type { FaceInPicture, FrameTimings } from '../../lib/messages/panel-port'
 import { CropPicture } from './crop-picture';
 import { FacePictures } from './face-pictures';
 import { FrameTimer } from './frame-timer';
+import { JpegPainter } from './jpeg-painter';
 import { meshCrash } from './mesh-crash';
 import { reportsOver } from './report-port';
 
@@ -40,12 +43,16 @@ export interface FaceWorkerApi {
   ping(): void;
   /** What frames have cost since the last call. */
   timings(): FrameTimings;
+  /** Small pictures of the crop near these moments of the wall clock, as far as they are still held. */
+  strip(timesMs: readonly number[]): Promise<StripPicture[]>;
 }
 
 class FaceWorker implements FaceWorkerApi {
   readonly #timer = new FrameTimer();
   readonly #cropPicture = new CropPicture();
   readonly #facePictures = new FacePictures();
+  readonly #ring = new CropRing();
+  readonly #stripPainter = new JpegPainter();
   #reports: FaceReports | null = null;
   #tracker: FaceTracker | null = null;
   #motion = new MotionMeasure();
@@ -79,6 +86,15 @@ class FaceWorker implements FaceWorkerApi {
 
   timings(): FrameTimings {
     return this.#timer.take();
+  }
+
+  async strip(timesMs: readonly number[]): Promise<StripPicture[]> {
+    const pictures: StripPicture[] = [];
+    for (const { capturedAtMs, pixels } of this.#ring.near(timesMs)) {
+      const dataUrl = await this.#stripPainter.encode(pixels);
+      if (dataUrl) pictures.push({ capturedAtMs, dataUrl });
+    }
+    return pictures;
   }
 
   /** What comes next, after all that came before. Without the catch one error would silence the worker for good. */
@@ -119,6 +135,7 @@ class FaceWorker implements FaceWorkerApi {
     const part = tracker.patientsPartOf(packet);
     const face = await tracker.next(part);
     this.#reports?.observed(packet.series, this.#observationOf(part, face), tracker.patientId ?? 0);
+    if (face) this.#ring.push(part, packet.capturedAtMs);
     if (part !== packet) tracker.lookAround(packet);
     this.#timer.add(this.#inferenceMs, performance.now() - startedMs);
     const picture = await this.#cropPicture.due(part);
@@ -143,7 +160,10 @@ class FaceWorker implements FaceWorkerApi {
 
   #measuredIs(faceId: number | null): void {
     // What is at rest in one face is not so in another.
-    if (this.#measuredId !== null && this.#measuredId !== faceId) this.#motion = new MotionMeasure();
+    if (this.#measuredId !== null && this.#measuredId !== faceId) {
+      this.#motion = new MotionMeasure();
+      this.#ring.forget();
+    }
     this.#measuredId = faceId;
   }
 
@@ -152,6 +172,7 @@ class FaceWorker implements FaceWorkerApi {
       this.#series = { id: series, zeroS: mediaTimeS };
       // Another series may be another person.
       this.#motion = new MotionMeasure();
+      this.#ring.forget();
     }
     return mediaTimeS - this.#series.zeroS;
   }

@@ -1,4 +1,4 @@
-import { ModelImage, type Picture } from '../../lib/mesh/model-image';
+import { ModelImage, type Picture, type Pixels } from '../../lib/mesh/model-image';
 
 const JPEG_QUALITY = 0.7;
 
@@ -9,10 +9,14 @@ export class JpegPainter {
   readonly #canvas = new OffscreenCanvas(1, 1);
 
   /** A JPEG data URL; null if the browser makes none: a picture less is no reason to stop measuring. */
-  async paint(picture: Picture): Promise<string | null> {
+  paint(picture: Picture): Promise<string | null> {
+    return this.encode(this.#image.of(picture));
+  }
+
+  /** The same of pixels that are there already. */
+  async encode({ data, width, height }: Pixels): Promise<string | null> {
     const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return null;
-    const { data, width, height } = this.#image.of(picture);
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     context.putImageData(new ImageData(data, width, height), 0, 0);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
+import { EventStrips } from '../../lib/consult/event-strips';
 import type { NotesChange } from '../../lib/consult/notes';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Review } from '../../lib/consult/review';
@@ -13,6 +14,7 @@ import { NotesTeller } from '../../lib/messages/notes-channel';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
 import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
+import type { CallEvent } from '../../lib/twitch/call-event';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
 import { type CallLink, CallLinks, hasTiles } from './call-links';
@@ -27,11 +29,17 @@ const STATE_EVERY_MS = 250;
 /** How often what is new of a consult is kept. A twitch is kept at once. Milliseconds. */
 const KEEP_EVERY_MS = 1000;
 
+/** When pictures are taken from the worker's memory after an event was told: the last of a strip comes after the peak. Milliseconds. */
+const STRIP_AFTER_MS = 600;
+
 /** How often it is looked whether the engine has fallen silent. Milliseconds. */
 const LISTEN_EVERY_MS = 2000;
 
 /** Ended consults, until the browser closes. */
 const records = new Map<string, ConsultRecord>();
+/** Pictures around their events, for as long; the running consult's apart. */
+const strips = new Map<string, EventStrips>();
+let runningStrips = new EventStrips();
 /** The browser tab that the panel watches, and the link that holds its call. */
 let watchedTab: number | null = null;
 let current: CallLink | null = null;
@@ -52,9 +60,13 @@ const session = new Session(
     measureFace: (face, sameAs) => engine.measureFace(face, sameAs),
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
-    measured: (sample, signals) => panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals }),
+    measured: (sample, signals) => {
+      runningStrips.sampled(sample.timeS, sample.capturedAtMs);
+      panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals });
+    },
     twitched: (events) => {
       panels.tell({ kind: 'events', events });
+      takeStrips(events);
       keep();
     },
     referenceTwitched: (events) => panels.tell({ kind: 'reference-events', events }),
@@ -219,6 +231,7 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       break;
     case 'start':
       session.start();
+      runningStrips = new EventStrips();
       keep();
       break;
     case 'pause':
@@ -265,6 +278,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
     case 'review':
       keepReview(message.id, message.review);
       break;
+    case 'get-strip':
+      reply({ kind: 'strip', strip: strips.get(message.id)?.at(message.peakS) ?? null });
+      break;
     case 'get-record':
       reply({ kind: 'record', record: records.get(message.id) ?? null });
       break;
@@ -289,6 +305,9 @@ function endConsult(): void {
   const record = session.end();
   if (!record) return;
   records.set(record.id, record);
+  runningStrips.keepOnly(record);
+  strips.set(record.id, runningStrips);
+  runningStrips = new EventStrips();
   keep();
   tellState();
 }
@@ -309,6 +328,20 @@ function write(change: NotesChange): void {
     summaries.tell(record);
   }
   keep();
+}
+
+/** Once what comes after them has been seen, too. */
+function takeStrips(events: readonly CallEvent[]): void {
+  if (!session.consultRunning) return;
+  const of = runningStrips;
+  setTimeout(() => {
+    for (const { peakS } of events) void takeStrip(of, peakS);
+  }, STRIP_AFTER_MS);
+}
+
+async function takeStrip(of: EventStrips, peakS: number): Promise<void> {
+  const wantedMs = of.wantedOf(peakS);
+  if (wantedMs) of.add(peakS, wantedMs, await engine.strip(wantedMs));
 }
 
 function discard(): void {

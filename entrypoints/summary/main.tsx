@@ -7,7 +7,7 @@ import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
 import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
-import { fetchRecord, keepReview } from '../../lib/messages/fetch-record';
+import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
 import { saveAs } from './save';
 
@@ -57,7 +57,9 @@ function Consult() {
           {notKept.value}
         </p>
       )}
-      {canBeReviewed(record) && <Review record={record} onEdit={edit} />}
+      {canBeReviewed(record) && (
+        <Review record={record} onEdit={edit} stripAt={(peakS) => fetchStrip(record.id, peakS)} />
+      )}
       <Summary record={record} />
     </>
   );

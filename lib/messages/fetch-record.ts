@@ -1,34 +1,43 @@
 import browser from 'webextension-polyfill';
+import type { EventStrip } from '../consult/event-strips';
 import type { ConsultRecord } from '../consult/record';
 import type { Review } from '../consult/review';
 import { ensureOffscreen } from './offscreen';
 import { type FromPanel, PANEL_PORT, type ToPanel } from './panel-port';
 
 /** Asks the offscreen page for a consult; null if it holds none of this id. Throws if that page cannot be reached. */
-export function fetchRecord(id: string): Promise<ConsultRecord | null> {
-  return ask(id);
+export async function fetchRecord(id: string): Promise<ConsultRecord | null> {
+  return (await ask([{ kind: 'get-record', id }], 'record')).record;
 }
 
 /** Hands a review to the offscreen page, to be kept with its consult. Throws an Error whose message a person can act on. */
 export async function keepReview(id: string, review: Review): Promise<void> {
-  if (await ask(id, { kind: 'review', id, review })) return;
+  const questions: FromPanel[] = [
+    { kind: 'review', id, review },
+    { kind: 'get-record', id },
+  ];
+  if ((await ask(questions, 'record')).record) return;
   throw new Error('This consult is no longer held. Save it as a file: the file holds your review.');
 }
 
-/** @param first what that page is told before it is asked */
-async function ask(id: string, first?: FromPanel): Promise<ConsultRecord | null> {
+/** Asks for the pictures around an event; null: there are none. Throws if the offscreen page cannot be reached. */
+export async function fetchStrip(id: string, peakS: number): Promise<EventStrip | null> {
+  return (await ask([{ kind: 'get-strip', id, peakS }], 'strip')).strip;
+}
+
+type Answer<K extends ToPanel['kind']> = Extract<ToPanel, { kind: K }>;
+
+async function ask<K extends ToPanel['kind']>(questions: readonly FromPanel[], answer: K): Promise<Answer<K>> {
   await ensureOffscreen();
   const port = browser.runtime.connect({ name: PANEL_PORT });
   return new Promise((resolve, reject) => {
     port.onMessage.addListener((message: unknown) => {
       const told = message as ToPanel;
-      if (told.kind !== 'record') return;
+      if (told.kind !== answer) return;
       port.disconnect();
-      resolve(told.record);
+      resolve(told as Answer<K>);
     });
     port.onDisconnect.addListener(() => reject(new Error('The measuring engine stopped before it answered.')));
-    if (first) port.postMessage(first);
-    const question: FromPanel = { kind: 'get-record', id };
-    port.postMessage(question);
+    for (const question of questions) port.postMessage(question);
   });
 }

@@ -1,3 +1,4 @@
+import type { EventStrip } from '../consult/event-strips';
 import type { LiveState } from '../consult/live-state';
 import type { NotesChange } from '../consult/notes';
 import type { ConsultRecord } from '../consult/record';
@@ -28,6 +29,7 @@ export type ToPanel =
   /** A small picture of one tile, for choosing. */
   | { kind: 'picture'; tileId: string; dataUrl: string }
   | { kind: 'record'; record: ConsultRecord | null }
+  | { kind: 'strip'; strip: EventStrip | null }
   | { kind: 'timings'; timings: FrameTimings | null };
 
 /** From the panel and the summary to the offscreen page. */
@@ -61,6 +63,8 @@ export type FromPanel =
   | { kind: 'new-notes' }
   /** What the doctor made of an ended consult; takes the place of what was there before. */
   | { kind: 'review'; id: string; review: Review }
+  /** The review asks for the pictures around an event. */
+  | { kind: 'get-strip'; id: string; peakS: number }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */

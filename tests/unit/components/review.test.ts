@@ -15,7 +15,8 @@ const reviewed = edited(
   { kind: 'change', event: 1, region: 'platysma', side: 'right' },
   { kind: 'add', region: 'eye', side: 'right', atS: 15 },
 );
-const draw = (of: typeof record) => renderToString(h(Review, { record: of, onEdit: () => {} }));
+const draw = (of: typeof record) =>
+  renderToString(h(Review, { record: of, onEdit: () => {}, stripAt: async () => null }));
 
 describe('the items of a review', () => {
   it('are all events, rejected ones too, in order of time and where the doctor says they are', () => {
