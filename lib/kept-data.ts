@@ -17,7 +17,7 @@ export const KEPT = {
   journal: {
     where: 'IndexedDB',
     name: 'hemiscope-journal',
-    what: 'the consult that is under way, or ended last, so that a crash loses nothing: numbers, events, the name in the call, the call’s service and tab, what the doctor wrote down of the patient; never a picture; not encrypted',
+    what: 'the consult that is under way, or ended last, so that a crash loses nothing: numbers, events, the name in the call, the call’s service and tab, what the doctor wrote down of the patient and said of the events; never a picture; not encrypted',
     until: 'the next consult starts, the browser is started anew after its end, or the doctor deletes it',
   },
   history: {
