@@ -6,7 +6,7 @@ export function SummaryReview({ record }: { record: ConsultRecord }) {
   const { review, whole, highest } = record;
   if (!review?.signed)
     return (
-      <p class="note" data-testid="summary-review">
+      <p class="note summary-review" data-testid="summary-review">
         Preliminary: automatic values, not reviewed and signed by a clinician.
       </p>
     );

@@ -1,8 +1,9 @@
+import { editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { History } from '../../lib/history/history';
 import { HistoryStore } from '../../lib/history/history-store';
 import { IdleLock } from '../../lib/history/idle-lock';
-import type { KeptNotes } from '../../lib/history/kept-consult';
+import type { KeptConsult, KeptNotes } from '../../lib/history/kept-consult';
 import { localDay } from '../../lib/history/search';
 import { exportHistory, importHistory } from '../../lib/history/transfer';
 import { recordFromFile } from '../../lib/share/record-file';
@@ -15,6 +16,8 @@ import { notice, used, view, waiting } from './store';
 const LOOK_EVERY_MS = 1000;
 
 let history: History;
+/** A consult with steps of its review that are being kept. */
+let reviewed: KeptConsult | null = null;
 const idle = new IdleLock(Date.now());
 
 /** Opens the database and shows the gate. */
@@ -85,6 +88,30 @@ export async function openConsult(id: string): Promise<void> {
   } catch (thrown) {
     notice.value = { words: wordsOf(thrown), wrong: true };
   }
+}
+
+/** One step of the review of the consult that is shown. */
+export function review(edit: ReviewEdit): void {
+  const shown = view.value;
+  if (shown.kind !== 'consult') return;
+  const kept = { ...shown.kept, record: editReview(shown.kept.record, edit, new Date().toISOString()) };
+  view.value = { kind: 'consult', kept };
+  const others = reviewed !== null;
+  reviewed = kept;
+  if (!others) void keepReviewed();
+}
+
+/** Keeps the latest step; those before it that came meanwhile are in it. */
+async function keepReviewed(): Promise<void> {
+  for (let kept = reviewed; kept; kept = reviewed === kept ? null : reviewed) {
+    try {
+      await history.keep(kept);
+      notice.value = null;
+    } catch (thrown) {
+      notice.value = { words: `Your review is on this page only. ${wordsOf(thrown)}`, wrong: true };
+    }
+  }
+  reviewed = null;
 }
 
 export async function remove(id: string): Promise<void> {

@@ -4,10 +4,12 @@ import { HistoryList } from '../../components/HistoryList';
 import { HistoryTools } from '../../components/HistoryTools';
 import { dayWords } from '../../components/history-words';
 import { preferredLanguage } from '../../components/languages';
+import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
 import { VisitNotes } from '../../components/VisitNotes';
+import { canBeReviewed } from '../../lib/consult/edit-review';
 import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
 import { saveAs } from '../summary/save';
@@ -36,6 +38,12 @@ function Page() {
               Back to the history
             </button>
           </SummaryActions>
+          <p class="review-notice" role="alert" hidden={!notice.value?.wrong}>
+            {notice.value?.words}
+          </p>
+          {canBeReviewed(shown.kept.record) && (
+            <Review record={shown.kept.record} onEdit={actions.review} stripAt={() => Promise.resolve(null)} />
+          )}
           <Summary record={shown.kept.record} />
         </>
       );
