@@ -1,5 +1,6 @@
 import { asReviewed } from '../consult/as-reviewed';
 import type { ConsultRecord, MethodName } from '../consult/record';
+import { isCounted } from '../consult/tasks';
 import type { CallVerdict } from '../grade/call-verdict';
 import { dispersionOf } from '../statistics/dispersion';
 import { WINDOW_S } from '../twitch/paper-constants';
@@ -62,7 +63,7 @@ export function visitOf({ record: kept, keptAt: _keptAt, ...notes }: KeptConsult
 }
 
 function evidenceOf(record: ConsultRecord, whole: CallVerdict, region: VisitRegion): VisitEvidence {
-  const events = record.events.filter((event) => event.region === region);
+  const events = record.events.filter((event) => event.region === region && isCounted(record.tasks, event));
   const { assessedS, smallestTwitch } = whole.evidence[region];
   return {
     assessedS,
@@ -79,7 +80,7 @@ function evidenceOf(record: ConsultRecord, whole: CallVerdict, region: VisitRegi
   };
 }
 
-/** Where the consult's stretches of a window's length without a gap begin. Seconds. */
+/** Where the consult's stretches of a window's length without a gap begin. A willed movement leaves less time in some, which makes an interval wider, never narrower. Seconds. */
 function wholeStretches({ durationS, gaps }: ConsultRecord): number[] {
   return Array.from({ length: Math.floor(durationS / WINDOW_S) }, (_, i) => i * WINDOW_S).filter(
     (fromS) => !gaps.some((gap) => gap.fromS < fromS + WINDOW_S && gap.toS > fromS),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withStarted } from '../../../lib/consult/task-run';
 import { compareFigure, compareLevel } from '../../../lib/history/compare-visits';
 import { figureOf } from '../../../lib/history/figures';
 import { visitOf } from '../../../lib/history/visit';
@@ -152,6 +153,14 @@ describe('a visit', () => {
     // Nine stretches left, a mean of 1 and a variance of 9.
     expect(regions?.eye.dispersion).toBeCloseTo(9, 10);
     expect(regions?.mouth.dispersion).toBe(1);
+  });
+
+  it('leaves out movements that the doctor asked for', () => {
+    const tasks = withStarted([], ['purse'], 10);
+    const events = [5, 12, 13, 25].map((peakS) => fixtureEvent('eye', 'left', peakS, peakS / 100));
+    const record = { ...fixtureRecord(), tasks, events };
+    const { regions } = visitOf({ keptAt: record.endedAt, record });
+    expect(regions?.eye.events.map(({ depth }) => depth)).toEqual([0.05, 0.25]);
   });
 
   it('of a consult of version 1 has no figures to compare', () => {
