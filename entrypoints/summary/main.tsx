@@ -15,6 +15,8 @@ import { saveAs } from './save';
 const shown = signal<ConsultRecord | null>(null);
 /** Why the review is kept nowhere but on this page; null: it is kept. */
 const notKept = signal<string | null>(null);
+/** One step after the other: an earlier one must not come last. */
+let keeping: Promise<void> = Promise.resolve();
 
 async function page(): Promise<ComponentChild> {
   const id = new URLSearchParams(location.search).get('consult');
@@ -69,15 +71,17 @@ function edit(step: ReviewEdit): void {
   if (!shown.value) return;
   const record = editReview(shown.value, step, new Date().toISOString());
   shown.value = record;
-  if (!record.review) return;
-  keepReview(record.id, record.review).then(
-    () => {
-      notKept.value = null;
-    },
-    (thrown: unknown) => {
-      notKept.value = `Your review is on this page only. ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-    },
-  );
+  keeping = keeping.then(() => keep(record));
+}
+
+async function keep({ id, review }: ConsultRecord): Promise<void> {
+  if (!review) return;
+  try {
+    await keepReview(id, review);
+    notKept.value = null;
+  } catch (thrown) {
+    notKept.value = `Your review is on this page only. ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  }
 }
 
 const root = document.getElementById('root');
