@@ -1,4 +1,5 @@
 import type { ConsultRecord } from '../../lib/consult/record';
+import { wordsOf } from '../../lib/failure';
 import { History } from '../../lib/history/history';
 import { HistoryStore } from '../../lib/history/history-store';
 import { IdleLock } from '../../lib/history/idle-lock';
@@ -155,8 +156,4 @@ async function told(words: string, work: () => Promise<void>): Promise<void> {
   } catch (thrown) {
     notice.value = { words: wordsOf(thrown), wrong: true };
   }
-}
-
-function wordsOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }
