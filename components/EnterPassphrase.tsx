@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { painted } from './painted';
+import { PassphraseStatus, usePassphraseWork } from './passphrase-work';
 
 export interface EnterPassphraseProps {
   action: string;
@@ -12,24 +12,13 @@ export function EnterPassphrase({ action, onEntered }: EnterPassphraseProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [status, setStatus] = useState<{ words: string; wrong: boolean } | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { status, busy, run } = usePassphraseWork();
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    setBusy(true);
-    setStatus({ words: 'Opening … this takes a few seconds.', wrong: false });
-    try {
-      await painted();
-      await onEntered(passphrase);
-      setPassphrase('');
-      setStatus(null);
-    } catch (thrown) {
-      setStatus({ words: thrown instanceof Error ? thrown.message : String(thrown), wrong: true });
-      input.current?.select();
-    } finally {
-      setBusy(false);
-    }
+    const done = await run('Opening … this takes a few seconds.', () => onEntered(passphrase));
+    if (done) setPassphrase('');
+    else input.current?.select();
   }
 
   return (
@@ -48,9 +37,7 @@ export function EnterPassphrase({ action, onEntered }: EnterPassphraseProps) {
       <button type="submit" class="primary" data-testid="passphrase-open" disabled={busy}>
         {action}
       </button>
-      <p class={status?.wrong ? 'status wrong' : 'status'} role="status" data-testid="passphrase-status">
-        {status?.words}
-      </p>
+      <PassphraseStatus status={status} />
     </form>
   );
 }

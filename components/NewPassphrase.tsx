@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { MIN_LENGTH, type PassphraseProblem, passphraseProblem, suggestPassphrase } from '../lib/share/passphrase';
-import { painted } from './painted';
+import { PassphraseStatus, usePassphraseWork } from './passphrase-work';
 
 export interface NewPassphraseProps {
   /** What the button says. */
@@ -24,27 +24,17 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [suggestion, setSuggestion] = useState<string | null>(null);
-  const [status, setStatus] = useState<{ words: string; wrong: boolean } | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { status, busy, refuse, run } = usePassphraseWork();
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const problem = passphraseProblem(passphrase, again);
-    if (problem) return setStatus({ words: PROBLEM_WORDS[problem], wrong: true });
-    setBusy(true);
-    setStatus({ words: 'Working … this takes a few seconds.', wrong: false });
-    try {
-      await painted();
-      await onChosen(passphrase);
-      setPassphrase('');
-      setAgain('');
-      setSuggestion(null);
-      setStatus(null);
-    } catch (thrown) {
-      setStatus({ words: thrown instanceof Error ? thrown.message : String(thrown), wrong: true });
-    } finally {
-      setBusy(false);
-    }
+    if (problem) return refuse(PROBLEM_WORDS[problem]);
+    const done = await run('Working … this takes a few seconds.', () => onChosen(passphrase));
+    if (!done) return;
+    setPassphrase('');
+    setAgain('');
+    setSuggestion(null);
   }
 
   return (
@@ -87,9 +77,7 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
       <button type="submit" class="primary" data-testid="passphrase-submit" disabled={busy}>
         {action}
       </button>
-      <p class={status?.wrong ? 'status wrong' : 'status'} role="status" data-testid="passphrase-status">
-        {status?.words}
-      </p>
+      <PassphraseStatus status={status} />
     </form>
   );
 }

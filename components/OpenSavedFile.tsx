@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { wordsOf } from '../lib/failure';
 import { EnterPassphrase } from './EnterPassphrase';
 
 export interface OpenSavedFileProps {
@@ -23,7 +24,7 @@ export function OpenSavedFile({ onOpen }: OpenSavedFileProps) {
     try {
       if ((await onOpen(file, null)) === 'sealed') setSealed(file);
     } catch (thrown) {
-      setWrong(thrown instanceof Error ? thrown.message : String(thrown));
+      setWrong(wordsOf(thrown));
     }
     // Else the same file could not be chosen again.
     input.value = '';

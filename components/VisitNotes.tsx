@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { wordsOf } from '../lib/failure';
 import type { KeptNotes } from '../lib/history/kept-consult';
 
 export interface VisitNotesProps {
@@ -27,7 +28,7 @@ export function VisitNotes({ notes, action, onSave, onCancel }: VisitNotesProps)
         ...(surgeryOn ? { surgeryOn } : {}),
       });
     } catch (thrown) {
-      setWrong(thrown instanceof Error ? thrown.message : String(thrown));
+      setWrong(wordsOf(thrown));
     }
   }
 

@@ -16,8 +16,12 @@ export interface Failure {
   advice: string;
 }
 
+/** The thrower's own words. */
+export function wordsOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** Turns anything thrown into a failure of the given kind, keeping the thrower's own words. */
 export function failureFrom(code: FailureCode, thrown: unknown, advice: string): Failure {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code, message, advice };
+  return { code, message: wordsOf(thrown), advice };
 }

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { wordsOf } from '../lib/failure';
 import { demoProgram } from '../tests/patient/programs';
 import type { StandInCall } from '../tests/stand-ins/call';
 import { launchPatient, type PatientBrowser } from '../tests/stand-ins/patient-browser';
@@ -77,7 +78,7 @@ async function soak(call: StandInCall, patient: PatientBrowser): Promise<void> {
   const ask = async <T>(what: string, question: Promise<T>): Promise<T | null> => {
     const late = sleep(ANSWER_MS).then(() => Promise.reject(new Error('no answer')));
     return Promise.race([question, late]).catch((error: unknown) => {
-      log.troubles.push(`${clock(log.nowS)} ${what}: ${error instanceof Error ? error.message : String(error)}`);
+      log.troubles.push(`${clock(log.nowS)} ${what}: ${wordsOf(error)}`);
       return null;
     });
   };

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { wordsOf } from '../lib/failure';
 import { demoProgram } from '../tests/patient/programs';
 import type { StandInCall } from '../tests/stand-ins/call';
 import { launchPatient } from '../tests/stand-ins/patient-browser';
@@ -87,6 +88,6 @@ try {
   if (options === 'help') console.log(USAGE);
   else await start(options);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(wordsOf(error));
   process.exitCode = 1;
 }

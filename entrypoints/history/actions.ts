@@ -1,5 +1,6 @@
 import { editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
+import { wordsOf } from '../../lib/failure';
 import { History } from '../../lib/history/history';
 import { HistoryStore } from '../../lib/history/history-store';
 import { IdleLock } from '../../lib/history/idle-lock';
@@ -182,8 +183,4 @@ async function told(words: string, work: () => Promise<void>): Promise<void> {
   } catch (thrown) {
     notice.value = { words: wordsOf(thrown), wrong: true };
   }
-}
-
-function wordsOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

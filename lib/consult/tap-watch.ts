@@ -12,7 +12,7 @@ const FACE_LOST_AFTER_S = 1;
 /** Frames that come without an answer for so long mean that the face worker is gone. Ours: longer than the page takes to notice that no frames come. Seconds. */
 const NO_ANSWER_AFTER_S = 3;
 
-/** The same from the tap's beginning, when the model may have to be loaded first (measured: up to 6 s on a busy machine); after so long the engine is started anew. Ours. Seconds. */
+/** The same from the tap's beginning, when the model may have to be loaded first; after so long the engine is started anew. Ours. Seconds. */
 const SILENT_AFTER_S = 15;
 
 /** Why nobody is tapped. */

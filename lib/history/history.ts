@@ -1,3 +1,4 @@
+import { wordsOf } from '../failure';
 import { WORK_FACTOR } from '../share/seal';
 import { HistoryError } from './history-error';
 import type { HistoryStore, StoredBox } from './history-store';
@@ -84,7 +85,7 @@ export class History {
       try {
         visits.push((await openHead(key, heads.get(id))) ?? (await this.#renewHead(key, id)));
       } catch (thrown) {
-        unreadable.push({ id, message: thrown instanceof Error ? thrown.message : String(thrown) });
+        unreadable.push({ id, message: wordsOf(thrown) });
       }
     }
     return { visits: visits.sort((a, b) => b.startedAt.localeCompare(a.startedAt)), unreadable };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../failure';
 import { sealStream, unseal, WORK_FACTOR } from '../share/seal';
 import type { History, Unreadable } from './history';
 import { HistoryError } from './history-error';
@@ -84,8 +85,4 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
     if (to > from) yield bytes.subarray(from, to);
     from = to + 1;
   }
-}
-
-function wordsOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

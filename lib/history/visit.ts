@@ -2,6 +2,7 @@ import { asReviewed } from '../consult/as-reviewed';
 import type { ConsultRecord, MethodName } from '../consult/record';
 import { isCounted } from '../consult/tasks';
 import type { CallVerdict } from '../grade/call-verdict';
+import { rounded } from '../share/rounded';
 import { dispersionOf } from '../statistics/dispersion';
 import { WINDOW_S } from '../twitch/paper-constants';
 import type { KeptConsult, KeptNotes } from './kept-consult';
@@ -43,9 +44,6 @@ export interface Visit extends KeptNotes {
   regions: Record<VisitRegion, VisitEvidence> | null;
 }
 
-/** Decimals kept of depths and lengths, as in files. */
-const DECIMALS = 4;
-
 export function visitOf({ record: kept, keptAt: _keptAt, ...notes }: KeptConsult): Visit {
   const record = asReviewed(kept);
   const { whole, highest } = record;
@@ -85,8 +83,4 @@ function wholeStretches({ durationS, gaps }: ConsultRecord): number[] {
   return Array.from({ length: Math.floor(durationS / WINDOW_S) }, (_, i) => i * WINDOW_S).filter(
     (fromS) => !gaps.some((gap) => gap.fromS < fromS + WINDOW_S && gap.toS > fromS),
   );
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DECIMALS));
 }

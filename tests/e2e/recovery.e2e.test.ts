@@ -77,7 +77,7 @@ test('a script that the browser runs twice in the page is one still, and is woke
   // As it opens, the panel wakes whoever listens in the page.
   await consult.panel.reload();
   await consult.until('that it watches on', watching);
-  await sleep(3000);
+  expect(await consult.panel.evaluate(linksAfterWake, consult.callPage.url())).toBe(0);
   const { record } = await consultation.finish();
   expect(record.gaps.filter(({ fromS, toS }) => toS - fromS > 1).map(({ cause }) => cause)).toEqual(['call-gone']);
   expect(record.durationS - (record.series.timeS.at(-1) ?? 0)).toBeLessThan(1);
@@ -117,6 +117,20 @@ async function runCallScriptAgain(callUrl: string): Promise<void> {
   const tabs = await chrome.tabs.query({});
   const tabId = tabs.find(({ url }) => url === callUrl)?.id ?? 0;
   await chrome.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/call.js'] });
+}
+
+/** In the panel: how many links come from the page when whoever listens there is woken once more. */
+async function linksAfterWake(callUrl: string): Promise<number> {
+  let links = 0;
+  chrome.runtime.onConnect.addListener(() => {
+    links++;
+  });
+  const tabs = await chrome.tabs.query({});
+  const tabId = tabs.find(({ url }) => url === callUrl)?.id ?? 0;
+  await chrome.tabs.sendMessage(tabId, { kind: 'hemiscope-wake' }).catch(() => undefined);
+  // A script that is woken reads its tiles at once and links itself then.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  return links;
 }
 
 /** In the call page: a second remote participant, whose picture comes over a peer connection as well. */

@@ -56,7 +56,7 @@ export const LID_OVER_MESH = 1.8;
 /** Landmarks' closure of one lid beyond the other's from which it is taken for true: what the head does to the landmarks it does to both. Over ten times their noise (1.6 %), and five times what a movement of one lid moves the other's reading. Share of the resting opening. */
 export const CLOSED_APART = 0.2;
 
-/** How many times the squared misfit of a fit from rest a guided one of such a lid may have and still count: a lid that has gone far leaves skin like skin, and fits at rest nearly as well (measured: 1.0–1.4). */
+/** How many times the squared misfit of a fit from rest a guided one of such a lid may have and still count: a lid that has gone far leaves skin like skin, and fits at rest nearly as well. */
 export const GUIDED_MISFIT = 2;
 
 /** Part of what the landmarks show under which the fit from rest found rest again; the template of a contraction that lasts learns slowly and shows more. */

@@ -3,12 +3,12 @@ import type { FacePoints } from '../../mesh/face-points';
 import { colourReader } from '../colour';
 import { type LumaView, lumaView } from '../luma';
 import type { Displacement, MotionSample, Moved, NeckView } from '../motion-sample';
-import { type BySide, otherSide, SIDES, type Side } from '../side';
+import { type BySide, SIDES, type Side } from '../side';
 import { Anchor } from './anchor';
 import { unitPx } from './axes';
+import { isClosedApart } from './closed-apart';
 import {
   BROW_SIZE,
-  CLOSED_APART,
   CORNER_SIZE,
   GUIDED_FROM,
   GUIDED_MISFIT,
@@ -121,8 +121,8 @@ export class MotionMeasure {
       for (const side of SIDES) {
         const closure = part === 'upperLid' ? 1 - lidOpening[side] : 0;
         const guessV = closure > GUIDED_FROM ? LID_OVER_MESH * closure * restingOpening[side].value : 0;
-        const apart = Math.min(closure, lidOpening[otherSide(side)] - lidOpening[side]) > CLOSED_APART;
-        this.#patches[part][side].measure(view, axes, places[part][side], guessV, apart ? GUIDED_MISFIT : 1);
+        const misfit = isClosedApart(lidOpening, side) ? GUIDED_MISFIT : 1;
+        this.#patches[part][side].measure(view, axes, places[part][side], guessV, misfit);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { type BySide, otherSide, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
+import { isContradicted } from './by-mesh';
 import type { Candidate } from './candidates';
 import {
   BY_MESH,
@@ -93,8 +94,7 @@ export class Hold {
     const { height, conjugacy, afterBlink } = this.#edge;
     const lengthS = atS - this.onsetS;
     if (lengthS < HOLD_MIN_S || afterBlink || this.#shared >= 2 * HOLD[this.#region].least) return null;
-    const { from, part } = BY_MESH[this.#region];
-    if (height >= from && this.#most < part * height) return null;
+    if (isContradicted(this.#region, height, this.#most)) return null;
     return { depth: height, conjugacy, z: Math.min(z, this.#edge.z), lengthS, middleS: this.onsetS + lengthS / 2 };
   }
 

@@ -1,6 +1,7 @@
 import { type BySide, otherSide, SIDES, type Side } from '../../measure/side';
 import type { CallEvent } from '../call-event';
 import { briefEvent } from './brief-event';
+import { isContradicted } from './by-mesh';
 import { type Candidate, Candidates } from './candidates';
 import {
   BY_MESH,
@@ -82,9 +83,9 @@ export class RegionDetector {
     const { least, counts, own, depth, z, conjugacy } = threshold.judge(this.#fit, side);
     const step = side === 'left' ? this.#fit.leftStep : this.#fit.rightStep;
     if (!counts || least > MAX_ASSESSED_DEPTH[this.#region] || Math.abs(step) > MAX_STEP_PART * own) return least;
-    const { from, part, largeFrom, gain } = BY_MESH[this.#region];
     const inMesh = fitHalfSine(byMesh, middleS, lengthS, this.#byMesh) ? this.#byMesh[side] : 0;
-    if (depth >= from && inMesh < part * depth) return least;
+    if (isContradicted(this.#region, depth, inMesh)) return least;
+    const { largeFrom, gain } = BY_MESH[this.#region];
     const whole = inMesh < largeFrom ? own : Math.min(1, Math.max(own, gain * inMesh));
     this.propose(side, { z, depth: whole, conjugacy, middleS, lengthS });
     return least;

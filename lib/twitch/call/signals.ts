@@ -1,6 +1,6 @@
-import { CLOSED_APART } from '../../measure/motion/constants';
+import { isClosedApart } from '../../measure/motion/closed-apart';
 import type { MotionSample } from '../../measure/motion-sample';
-import { type BySide, otherSide, type Side } from '../../measure/side';
+import type { BySide, Side } from '../../measure/side';
 import { MESH_CLOSURE, SHOWN_PART } from './constants';
 
 /** What the detector for calls looks at, and what is drawn of it. */
@@ -29,8 +29,7 @@ function lidClosure(sample: MotionSample, side: Side): number {
   const byMesh = 1 - lidOpening[side];
   const byPixels = closureByPixels(sample)[side];
   // A lid far from its template's place can be taken for one at rest: the pixels under the patch are skin, before and after.
-  const apart = lidOpening[otherSide(side)] - lidOpening[side];
-  const believed = byMesh > MESH_CLOSURE || Math.min(byMesh, apart) > CLOSED_APART;
+  const believed = byMesh > MESH_CLOSURE || isClosedApart(lidOpening, side);
   return believed ? Math.max(byMesh, byPixels) : byPixels;
 }
 
