@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dispersionOf } from '../../../lib/statistics/dispersion';
 import { rateRatio } from '../../../lib/statistics/rate-ratio';
-import { seededRandom } from '../../fixtures/random';
+import { seededRandom } from '../../../lib/statistics/seeded-random';
 
 /** Pairs of visits of one and the same process: every change that is found is a false one. */
 const PAIRS = 600;

@@ -1,6 +1,6 @@
 import type { MotionSample } from '../../../lib/measure/motion-sample';
 import type { BySide, Side } from '../../../lib/measure/side';
-import { seededRandom } from '../../fixtures/random';
+import { seededRandom } from '../../../lib/statistics/seeded-random';
 
 /** One movement, a half sine or held. Depths are shares as the patches show them. */
 export interface Act {

@@ -1,6 +1,6 @@
 import type { Displacement, MotionSample, Moved, NeckView } from '../../../lib/measure/motion-sample';
 import type { BySide, Side } from '../../../lib/measure/side';
-import { seededRandom } from '../../fixtures/random';
+import { seededRandom } from '../../../lib/statistics/seeded-random';
 import { seriesOf } from './call-series';
 
 /** One half-sine movement of the neck's skin, shares of the eye-to-eye distance as the patches show them. */

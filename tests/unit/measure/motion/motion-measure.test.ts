@@ -3,7 +3,7 @@ import { MotionMeasure } from '../../../../lib/measure/motion/motion-measure';
 import type { MotionSample } from '../../../../lib/measure/motion-sample';
 import { SIDES } from '../../../../lib/measure/side';
 import { UPPER_LID } from '../../../../lib/mesh/landmarks';
-import { seededRandom } from '../../../fixtures/random';
+import { seededRandom } from '../../../../lib/statistics/seeded-random';
 import { FACE, frameOf, type Movement } from './textured-face';
 
 const FRAME_S = 1 / 30;

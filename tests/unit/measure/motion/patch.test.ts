@@ -3,7 +3,7 @@ import { type LumaView, lumaView } from '../../../../lib/measure/luma';
 import type { Axes } from '../../../../lib/measure/motion/axes';
 import { GUIDED_MISFIT } from '../../../../lib/measure/motion/constants';
 import { Patch } from '../../../../lib/measure/motion/patch';
-import { seededRandom } from '../../../fixtures/random';
+import { seededRandom } from '../../../../lib/statistics/seeded-random';
 
 const SIZE = 120;
 /** A hundred pixels to the unit, the origin in the middle of the picture. */
