@@ -47,3 +47,8 @@ export interface HumanRow {
   /** Whatever the study wants to tell apart, such as a hospital; null: nothing. */
   group: string | null;
 }
+
+/** A row with its line in the file. */
+export interface PlacedHumanRow extends HumanRow {
+  line: number;
+}
