@@ -5,10 +5,10 @@ import { gradeEvents } from '../grade/grade-events';
 import { median } from '../measure/median';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
-import type { ClipSample } from '../twitch/clip-sample';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { windowOf } from './assessment';
+import { clipSamples } from './clip-samples';
 import { GAP_S, lengthOf, measuredOf } from './gap';
 import type { Found } from './live-measurement';
 import type { ConsultNotes } from './notes';
@@ -20,7 +20,6 @@ import {
   type MethodName,
   RECORD_SCHEMA,
   RECORD_VERSION,
-  type SeriesColumns,
 } from './record';
 import { emptyRecording, type Recording } from './recording';
 import { begunBy } from './task-run';
@@ -156,7 +155,7 @@ export class Recorder {
         wholeClip:
           countedS >= WINDOW_S
             ? gradeEvents(
-                twitchesOnClip(rowsOf(series)).filter((event) => isCounted(tasks, event)),
+                twitchesOnClip(clipSamples(series)).filter((event) => isCounted(tasks, event)),
                 countedS,
                 platysma,
               )
@@ -188,14 +187,4 @@ export class Recorder {
 function settled(point: GradePoint, platysmaSeen: boolean | null): GradePoint {
   if (platysmaSeen === null || point.level === null || point.level < 2) return point;
   return { ...point, level: platysmaSeen ? 3 : 2, atLeast: false, platysma: 'clinician' };
-}
-
-function rowsOf(series: SeriesColumns): ClipSample[] {
-  return series.timeS.map((timeS, i) => ({
-    timeS,
-    lidOpeningPx: { left: series.lidOpeningLeftPx[i] ?? 0, right: series.lidOpeningRightPx[i] ?? 0 },
-    mouthWidthPx: series.mouthWidthPx[i] ?? 0,
-    commissureReachPx: { left: series.commissureReachLeftPx[i] ?? 0, right: series.commissureReachRightPx[i] ?? 0 },
-    eyeToEyePx: series.eyeToEyePx[i] ?? 0,
-  }));
 }

@@ -1,7 +1,7 @@
 import { BLINK_CLAMP, PULL_CLAMP } from '../twitch/paper-constants';
 import { YES_ABOVE } from './answers';
 import type { CallEvidence, CallVerdict } from './call-verdict';
-import { featuresFrom, type RegionFeatures } from './features';
+import { type Features, featuresFrom, type RegionFeatures } from './features';
 import { inferPlatysma } from './platysma';
 
 /** How likely the tree is right about the platysma. Ours: the study's own tree was right in 18 of the 20 clips in which eye and mouth were found rightly (Chan Figure 7); the tree here is not fitted to any patient, so half-way to a coin's toss. 0–1. */
@@ -34,8 +34,12 @@ export function platysmaWord(
     const present = chance > YES_ABOVE;
     return { present, source: 'pixels', certainty: present ? chance : 1 - chance };
   }
-  const features = featuresFrom(asPublished(evidence.eye, 'eye'), asPublished(evidence.mouth, 'mouth'));
-  return { present: asked && inferPlatysma(features), source: 'inferred', certainty: INFERRED_CERTAINTY };
+  return { present: asked && inferPlatysma(treeFeatures(evidence)), source: 'inferred', certainty: INFERRED_CERTAINTY };
+}
+
+/** The six features as the tree is asked with them: in the published rule's unit, which the tree's limits are in. */
+export function treeFeatures(evidence: { eye: CallEvidence; mouth: CallEvidence }): Features {
+  return featuresFrom(asPublished(evidence.eye, 'eye'), asPublished(evidence.mouth, 'mouth'));
 }
 
 /** What the published rule would about have measured: the pixels show more of a movement. */

@@ -47,6 +47,12 @@ export function readCsvTable(text: string): CsvTable {
   return { columns: columns.filter((name) => name !== ''), lines, decimalComma: delimiter === ';' };
 }
 
+/** A cell's number; null: it is none. */
+export function numberIn(cell: string, { decimalComma }: Pick<CsvTable, 'decimalComma'>): number | null {
+  const plain = decimalComma ? cell.replace(',', '.') : cell;
+  return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) ? Number(plain) : null;
+}
+
 /** A column's name however it was typed: “Cohen–Albert” is `cohen_albert`. */
 function columnName(typed: string): string {
   return typed

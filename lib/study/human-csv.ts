@@ -1,5 +1,5 @@
 import { csvText } from '../share/csv';
-import { type CsvTable, readCsvTable, type TableLine } from './csv-table';
+import { type CsvTable, numberIn, readCsvTable, type TableLine } from './csv-table';
 import { contradictions, sameRaterTwice, severalPatients } from './human-checks';
 import { HUMAN_COLUMNS } from './human-columns';
 import { type HumanRow, type PlacedHumanRow, UNNAMED_RATER } from './human-row';
@@ -39,7 +39,7 @@ export function readHumanCsv(file: string): HumanTable {
   return { rows, notes: unknownColumns(table) };
 }
 
-function rowOf({ line, cells }: TableLine, { decimalComma }: CsvTable, problems: StudyProblem[]): PlacedHumanRow {
+function rowOf({ line, cells }: TableLine, table: CsvTable, problems: StudyProblem[]): PlacedHumanRow {
   const row: PlacedHumanRow = {
     line,
     clip: '',
@@ -57,7 +57,7 @@ function rowOf({ line, cells }: TableLine, { decimalComma }: CsvTable, problems:
     const cell = cells.get(name) ?? '';
     if (cell === '') {
       if (needed) problems.push(stop(line, name, `It is empty. Write ${takes}.`));
-    } else if (!read(cell, row, (text) => numberOf(text, decimalComma))) {
+    } else if (!read(cell, row, (text) => numberIn(text, table))) {
       problems.push(
         stop(line, name, `“${cell}” cannot be used here. It takes ${takes}; leave it empty if it is not known.`),
       );
@@ -73,11 +73,6 @@ function fillSeen({ s1Level, seen }: HumanRow): void {
   seen.eye ??= s1Level >= 1;
   seen.mouth ??= s1Level >= 2;
   seen.platysma ??= s1Level >= 3;
-}
-
-function numberOf(text: string, decimalComma: boolean): number | null {
-  const plain = decimalComma ? text.replace(',', '.') : text;
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 function unknownColumns({ columns }: CsvTable): StudyProblem[] {

@@ -14,11 +14,17 @@ import { spanOf } from './span';
  *
  * @param swing of the lid opening, pixels
  * @param meanPx mean lid opening of the clip or window, pixels
+ * @param threshold smallest twitch, sum of both flanks, share of the mean
  */
-export function eyeTwitch(swing: Swing<Timed>, side: Side, meanPx: number): TwitchEvent | null {
+export function eyeTwitch(
+  swing: Swing<Timed>,
+  side: Side,
+  meanPx: number,
+  threshold: number = EYE_TWITCH_THRESHOLD,
+): TwitchEvent | null {
   if (swing.kind !== 'minimum' || !(meanPx > 0)) return null;
   if (swing.extreme.value <= BLINK_CLAMP * meanPx) return null;
   if (widthOf(swing) > MAX_TWITCH_S + CLOCK_SLACK_S) return null;
   const amplitude = heightOf(swing) / meanPx;
-  return amplitude >= EYE_TWITCH_THRESHOLD ? { region: 'eye', side, ...spanOf(swing), amplitude } : null;
+  return amplitude >= threshold ? { region: 'eye', side, ...spanOf(swing), amplitude } : null;
 }

@@ -15,13 +15,18 @@ export type MouthSample = Pick<Sample, 'timeS' | 'commissureReachPx'>;
  *
  * @param swing of the distance between the oral commissures, pixels
  * @param meanPx mean of that distance over the clip or window, pixels
+ * @param threshold smallest twitch, sum of both flanks, share of the mean
  */
-export function mouthTwitch(swing: Swing<MouthSample>, meanPx: number): TwitchEvent | null {
+export function mouthTwitch(
+  swing: Swing<MouthSample>,
+  meanPx: number,
+  threshold: number = MOUTH_TWITCH_THRESHOLD,
+): TwitchEvent | null {
   if (swing.kind !== 'maximum' || !(meanPx > 0)) return null;
   if (swing.extreme.value >= PULL_CLAMP * meanPx) return null;
   if (widthOf(swing) > MAX_TWITCH_S + CLOCK_SLACK_S) return null;
   const amplitude = heightOf(swing) / meanPx;
-  if (!(amplitude >= MOUTH_TWITCH_THRESHOLD)) return null;
+  if (!(amplitude >= threshold)) return null;
   return { region: 'mouth', side: sideThatMoved(swing), ...spanOf(swing), amplitude };
 }
 

@@ -1,10 +1,11 @@
 import { SIDES, type Side } from '../measure/side';
 import type { ClipSample } from './clip-sample';
-import type { TwitchEvent } from './event';
+import type { Region, TwitchEvent } from './event';
 import { ExtremeFinder, type Swing } from './extremes';
 import { eyeTwitch } from './eye-rule';
 import { mouthTwitch } from './mouth-rule';
 import { RESIZE_FACTOR } from './our-constants';
+import { EYE_TWITCH_THRESHOLD, MOUTH_TWITCH_THRESHOLD } from './paper-constants';
 
 /** The three series: each lid opening by itself (ours; the paper does not say whether it pools the eyes) and the mouth's width. */
 export type SeriesName = Side | 'mouth';
@@ -14,6 +15,11 @@ export const SERIES_NAMES = [...SIDES, 'mouth'] as const satisfies readonly Seri
 export function valueIn(name: SeriesName, sample: ClipSample): number {
   return name === 'mouth' ? sample.mouthWidthPx : sample.lidOpeningPx[name];
 }
+
+/** Smallest twitch of each region: sum of both flanks, share of the series' mean (Chan Table II). */
+export type TwitchThresholds = Readonly<Record<Region, number>>;
+
+export const PAPER_THRESHOLDS: TwitchThresholds = { eye: EYE_TWITCH_THRESHOLD, mouth: MOUTH_TWITCH_THRESHOLD };
 
 /** A swing and the series that it was found in. */
 export interface NamedSwing {
@@ -40,8 +46,14 @@ export class SwingFinder {
 }
 
 /** Judges a swing by its series' rule; null if it is no twitch. */
-export function judge({ name, swing }: NamedSwing, meanPx: number): TwitchEvent | null {
-  return name === 'mouth' ? mouthTwitch(swing, meanPx) : eyeTwitch(swing, name, meanPx);
+export function judge(
+  { name, swing }: NamedSwing,
+  meanPx: number,
+  thresholds: TwitchThresholds = PAPER_THRESHOLDS,
+): TwitchEvent | null {
+  return name === 'mouth'
+    ? mouthTwitch(swing, meanPx, thresholds.mouth)
+    : eyeTwitch(swing, name, meanPx, thresholds.eye);
 }
 
 /** Whether the picture changed its size between two neighbouring samples, as calls do with the bandwidth. Pixels before and after cannot be compared then. */
