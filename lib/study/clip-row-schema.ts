@@ -80,16 +80,19 @@ const measured = v.object({
 
 /** One row, whatever file it comes from. Each message completes “the value …”. */
 export const clipRowSchema: v.GenericSchema<unknown, ClipRow> = v.pipe(
-  v.object({
-    clip: text,
-    patient: v.nullable(text),
-    file: v.object({
-      bytes: count,
-      modifiedAt: v.pipe(text, v.isoTimestamp('is no time as 2026-03-09T14:05:00.000Z')),
-    }),
-    versions: v.object({ app: text, method: text, methodVersion: text, model: text }),
-    measured: v.nullable(measured),
-    error: v.nullable(v.object({ code: text, message: text }, MISSING)),
-  }, MISSING),
+  v.object(
+    {
+      clip: text,
+      patient: v.nullable(text),
+      file: v.object({
+        bytes: count,
+        modifiedAt: v.pipe(text, v.isoTimestamp('is no time as 2026-03-09T14:05:00.000Z')),
+      }),
+      versions: v.object({ app: text, method: text, methodVersion: text, model: text }),
+      measured: v.nullable(measured),
+      error: v.nullable(v.object({ code: text, message: text }, MISSING)),
+    },
+    MISSING,
+  ),
   v.check((row) => (row.measured === null) !== (row.error === null), 'must hold either what was measured or an error'),
 );

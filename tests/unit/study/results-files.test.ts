@@ -55,11 +55,7 @@ describe('results as CSV', () => {
     ['eye_left_count', '', 'line 2, column eye_left_count: The value is missing.'],
     ['certainty', '1.2', 'line 2, column certainty: “1.2” is above 1.'],
     ['level_at_least', 'maybe', 'line 2, column level_at_least: “maybe” is neither yes nor no.'],
-    [
-      'not_gradable',
-      'light rain',
-      'line 2, column not_gradable: “light rain” is no reason that Hemiscope knows.',
-    ],
+    ['not_gradable', 'light rain', 'line 2, column not_gradable: “light rain” is no reason that Hemiscope knows.'],
     ['error', 'cut-off', 'line 2, column error_message: The value is missing.'],
     ['file_modified_utc', 'today', 'line 2, column file_modified_utc: “today” is no time as'],
   ])('name the cell of column %s when it is %j', (header, value, message) => {
