@@ -5,7 +5,8 @@ import data from './platysma-tree.json';
 /** Depth that the paper chose by cross-validation (Chan V-B): no path asks more than three questions. */
 export const PLATYSMA_TREE_DEPTH = 3;
 
-const FEATURES = [
+/** The features by name, in the order of Chan Table III. */
+export const FEATURE_NAMES = [
   'eyePerMinute',
   'eyeMeanAmplitude',
   'eyeMaxAmplitude',
@@ -29,7 +30,7 @@ export type TreeNode = Leaf | Split;
 
 const leafSchema = v.strictObject({ present: v.boolean() });
 const splitSchema: v.GenericSchema<Split> = v.strictObject({
-  feature: v.picklist(FEATURES),
+  feature: v.picklist(FEATURE_NAMES),
   atLeast: v.pipe(v.number(), v.finite()),
   yes: v.lazy(() => nodeSchema),
   no: v.lazy(() => nodeSchema),
@@ -39,7 +40,7 @@ const nodeSchema: v.GenericSchema<TreeNode> = v.union([leafSchema, splitSchema])
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const fileSchema = v.strictObject({
   provenance: v.pipe(v.string(), v.nonEmpty()),
-  importance: v.strictObject(v.entriesFromList(FEATURES, share)),
+  importance: v.strictObject(v.entriesFromList(FEATURE_NAMES, share)),
   tree: v.pipe(
     nodeSchema,
     v.check((tree) => depthOf(tree) <= PLATYSMA_TREE_DEPTH, `The tree is deeper than ${PLATYSMA_TREE_DEPTH}.`),

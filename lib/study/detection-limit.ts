@@ -57,26 +57,6 @@ export function depthFound(curve: DetectionCurve, chance: number): number {
   return curve.at50 * Math.exp(Math.log(chance / (1 - chance)) / curve.slope);
 }
 
-/**
- * Limits of the middle 95 % of a figure over resamples of the trials (bootstrap).
- * @param random numbers in [0, 1)
- * @returns null if fewer than half of the resamples give the figure
- */
-export function resampled(
-  trials: readonly Trial[],
-  figure: (trials: readonly Trial[]) => number | null,
-  random: () => number,
-  times = 200,
-): [low: number, high: number] | null {
-  const values = Array.from({ length: times }, () =>
-    figure(trials.map(() => trials[Math.floor(random() * trials.length)] as Trial)),
-  ).filter((value) => value !== null);
-  if (values.length < times / 2) return null;
-  const sorted = values.sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] as number;
-  return [at(0.025), at(0.975)];
-}
-
 function bounded(step: number): number {
   return Math.max(-MAX_STEP, Math.min(MAX_STEP, step));
 }

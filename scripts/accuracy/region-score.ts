@@ -1,6 +1,7 @@
 import { median } from '../../lib/measure/median';
 import { type PoissonRate, poissonRate } from '../../lib/statistics/poisson-rate';
-import { depthFound, detectionCurve, resampled, type Trial } from '../../lib/study/detection-limit';
+import { middle95, resamples } from '../../lib/statistics/resampled';
+import { depthFound, detectionCurve, type Trial } from '../../lib/study/detection-limit';
 import { type Proportion, proportion } from '../../lib/study/proportion';
 import type { CallRegion } from '../../lib/twitch/call-event';
 import { seededRandom } from '../../tests/patient/random';
@@ -129,5 +130,7 @@ function limitOf(trials: readonly Trial[], chance: number): Limit | null {
     return curve && depthFound(curve, chance);
   };
   const depth = figure(trials);
-  return depth === null ? null : { depth, interval: resampled(trials, figure, seededRandom(1)), below: false };
+  return depth === null
+    ? null
+    : { depth, interval: middle95(resamples(trials, seededRandom(1)).map(figure)), below: false };
 }

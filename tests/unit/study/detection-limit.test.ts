@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { depthFound, detectionCurve, resampled, type Trial } from '../../../lib/study/detection-limit';
+import { depthFound, detectionCurve, type Trial } from '../../../lib/study/detection-limit';
 
 function trials(depth: number, found: number, of: number): Trial[] {
   return Array.from({ length: of }, (_, i) => ({ depth, found: i < found }));
@@ -38,18 +38,5 @@ describe('detectionCurve', () => {
     expect(detectionCurve(trials(0.1, 5, 5))).toBeNull();
     expect(detectionCurve(trials(0.1, 0, 5))).toBeNull();
     expect(detectionCurve([...trials(0.1, 5, 5), ...trials(0.4, 0, 5)])).toBeNull();
-  });
-});
-
-describe('resampled', () => {
-  it('gives the spread of a figure, none where it mostly fails', () => {
-    let state = 0;
-    const random = (): number => {
-      state = (state + 0.618034) % 1;
-      return state;
-    };
-    const share = (sample: readonly Trial[]): number => sample.filter(({ found }) => found).length / sample.length;
-    expect(resampled(trials(0.1, 4, 4), share, random)).toEqual([1, 1]);
-    expect(resampled(trials(0.1, 4, 4), () => null, random)).toBeNull();
   });
 });
