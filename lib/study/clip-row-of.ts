@@ -10,6 +10,7 @@ import { MIN_MEASURED_S } from '../grade/not-gradable';
 import type { Region, TwitchEvent } from '../twitch/event';
 import { twitchesOnClip } from '../twitch/on-clip';
 import type { ClipFile, ClipRow, MeasuredClip, NotGradableCode, PublishedFigures, RegionFigures } from './clip-row';
+import { roundedRow } from './rounded-row';
 
 /** What a record does not know of the clip that it was made from. */
 export interface ClipSource {
@@ -22,12 +23,10 @@ export interface ClipSource {
   codec: string;
   widthPx: number;
   heightPx: number;
-  /** Where in the file the record begins. Seconds. */
+  /** Where in the file the record begins, and how long the whole file is. Seconds. */
   fromS: number;
+  fileDurationS: number;
 }
-
-/** Decimals kept. Ours: a share of a millionth is far below what is measured, also beside the smallest twitch, 0.017. */
-const DECIMALS = 6;
 
 /**
  * A record of a clip as one row of a results file; with the reviewed values where a review is signed.
@@ -41,12 +40,15 @@ export function clipRow(record: ConsultRecord, source: ClipSource): ClipRow {
     patient,
     file,
     versions: { app, method: method.name, methodVersion: method.version, model },
-    measured: roundedDeep(measuredIn(record, source)),
+    measured: roundedRow(measuredIn(record, source)),
     error: null,
   };
 }
 
-function measuredIn(record: ConsultRecord, { codec, widthPx, heightPx, fromS }: ClipSource): MeasuredClip {
+function measuredIn(
+  record: ConsultRecord,
+  { codec, widthPx, heightPx, fromS, fileDurationS }: ClipSource,
+): MeasuredClip {
   const { whole } = asReviewed(record);
   if (!whole) throw new Error('This consult was measured by Hemiscope 0.1, which knew the published rule only.');
   const { level, atLeast, side, certainty, reasons, evidence, platysma, variables, pattern } = whole;
@@ -58,6 +60,7 @@ function measuredIn(record: ConsultRecord, { codec, widthPx, heightPx, fromS }: 
     heightPx,
     fromS,
     durationS: record.durationS,
+    fileDurationS,
     framesPerS,
     eyeToEyePx,
     measuredShare,
@@ -122,10 +125,4 @@ function largestIn(events: readonly TwitchEvent[], region: Region): number {
 function codeOf(reason: NotGradable): NotGradableCode {
   if (reason.kind === 'picture') return reason.issue;
   return reason.kind === 'too-short' ? 'too-short' : `${reason.region}-not-assessed`;
-}
-
-function roundedDeep<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (_key, item: unknown) => (typeof item === 'number' ? Number(item.toFixed(DECIMALS)) : item)),
-  );
 }

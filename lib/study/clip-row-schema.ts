@@ -58,6 +58,7 @@ const measured = v.object({
   heightPx: count,
   fromS: positive,
   durationS: positive,
+  fileDurationS: positive,
   framesPerS: positive,
   eyeToEyePx: v.nullable(positive),
   measuredShare: share,

@@ -41,7 +41,7 @@ export interface ClipError {
   message: string;
 }
 
-/** What was measured. Numbers are rounded to a millionth (`clip-row-of.ts`), so that every file gives them back as they were. */
+/** What was measured. Numbers are rounded to a millionth (`rounded-row.ts`), so that every file gives them back as they were. */
 export interface MeasuredClip {
   /** Codec of the picture as the container names it (`avc1.640028`). */
   codec: string;
@@ -51,6 +51,8 @@ export interface MeasuredClip {
   /** Where in the file the graded stretch begins, and its length. Seconds. */
   fromS: number;
   durationS: number;
+  /** Of the whole file. Seconds. */
+  fileDurationS: number;
   /** Analysed frames per second of measured time. */
   framesPerS: number;
   /** Median distance of the outer canthi; null: no face was measured. Pixels. */

@@ -57,6 +57,7 @@ export const RESULTS_COLUMNS: readonly ResultsColumn[] = [
   column('measured_share', 'measured.measuredShare'),
   column('from_s', 'measured.fromS'),
   column('duration_s', 'measured.durationS'),
+  column('file_duration_s', 'measured.fileDurationS'),
   column('codec', 'measured.codec', 'text'),
   column('width_px', 'measured.widthPx'),
   column('height_px', 'measured.heightPx'),

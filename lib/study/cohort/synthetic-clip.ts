@@ -1,6 +1,7 @@
 import { s1Level } from '../../grade/s1';
 import type { Random } from '../../statistics/seeded-random';
 import type { ClipRow, RegionFigures } from '../clip-row';
+import { roundedRow } from '../rounded-row';
 import { featuresOf, measuredVariables, movesPlatysma, publishedFigures } from './synthetic-measures';
 import type { SyntheticPatient } from './synthetic-patient';
 
@@ -9,9 +10,6 @@ export const SYNTHETIC = 'synthetic';
 
 /** Length of a made-up clip: a minute, so that counts are rates. Seconds. */
 const CLIP_S = 60;
-/** As in rows of real clips. */
-const DECIMALS = 6;
-
 const STILL: RegionFigures = {
   twitches: false,
   left: 0,
@@ -38,7 +36,7 @@ export function syntheticRow(random: Random, patient: SyntheticPatient, take: nu
     const depths = { meanDepth: depth, maxDepth: depth };
     return { ...STILL, twitches: true, ...counts, perMinute, meanAmplitude, maxAmplitude, ...depths, tonicShare };
   };
-  return roundedDeep({
+  return roundedRow({
     clip: `${patient.id}-take-${take}`,
     patient: patient.id,
     file: { bytes: 0, modifiedAt: '2000-01-01T00:00:00.000Z' },
@@ -49,6 +47,7 @@ export function syntheticRow(random: Random, patient: SyntheticPatient, take: nu
       heightPx: 1080,
       fromS: 0,
       durationS: CLIP_S,
+      fileDurationS: CLIP_S,
       framesPerS: 60,
       eyeToEyePx: 300,
       measuredShare: 1,
@@ -77,10 +76,4 @@ export function syntheticRow(random: Random, patient: SyntheticPatient, take: nu
     },
     error: null,
   });
-}
-
-function roundedDeep<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (_key, item: unknown) => (typeof item === 'number' ? Number(item.toFixed(DECIMALS)) : item)),
-  );
 }

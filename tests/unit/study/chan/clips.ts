@@ -41,6 +41,7 @@ export function measured(level: Level | null, swings: { eye?: number; mouth?: nu
     heightPx: 1080,
     fromS: 0,
     durationS: 20,
+    fileDurationS: 20,
     framesPerS: 30,
     eyeToEyePx: 200,
     measuredShare: 1,
