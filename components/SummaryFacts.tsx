@@ -1,4 +1,4 @@
-import type { ConsultRecord } from '../lib/consult/record';
+import type { ConsultRecord, RecordedFile } from '../lib/consult/record';
 import { clock } from './format';
 import { SERVICE_WORDS } from './words';
 
@@ -6,22 +6,28 @@ import { SERVICE_WORDS } from './words';
 export function SummaryFacts({ record }: { record: ConsultRecord }) {
   return (
     <dl class="facts">
-      <div>
-        <dt>Participant, as named in the call</dt>
-        <dd data-testid="summary-name">{record.participant.name ?? 'name not read'}</dd>
-      </div>
+      {record.file ? (
+        <RecordedFacts file={record.file} durationS={record.durationS} />
+      ) : (
+        <div>
+          <dt>Participant, as named in the call</dt>
+          <dd data-testid="summary-name">{record.participant.name ?? 'name not read'}</dd>
+        </div>
+      )}
       {record.patient.label !== null && (
         <div>
           <dt>Patient label</dt>
           <dd data-testid="summary-label">{record.patient.label}</dd>
         </div>
       )}
+      {!record.file && (
+        <div>
+          <dt>Call</dt>
+          <dd>{SERVICE_WORDS[record.participant.service]}</dd>
+        </div>
+      )}
       <div>
-        <dt>Call</dt>
-        <dd>{SERVICE_WORDS[record.participant.service]}</dd>
-      </div>
-      <div>
-        <dt>Began (local time)</dt>
+        <dt>{record.file ? 'Made, as the file says (local time)' : 'Began (local time)'}</dt>
         <dd>
           <time dateTime={record.startedAt}>{moment(record.startedAt)}</time>
         </dd>
@@ -39,6 +45,26 @@ export function SummaryFacts({ record }: { record: ConsultRecord }) {
         </div>
       )}
     </dl>
+  );
+}
+
+function RecordedFacts({ file, durationS }: { file: RecordedFile; durationS: number }) {
+  const whole = file.fromS === 0 && durationS >= file.durationS;
+  return (
+    <>
+      <div>
+        <dt>{SERVICE_WORDS.recording}</dt>
+        <dd data-testid="summary-file">{file.name}</dd>
+      </div>
+      <div>
+        <dt>Part of it that was measured</dt>
+        <dd>
+          {whole
+            ? `All ${clock(file.durationS)}`
+            : `${clock(file.fromS)} to ${clock(file.fromS + durationS)} of ${clock(file.durationS)}`}
+        </dd>
+      </div>
+    </>
   );
 }
 

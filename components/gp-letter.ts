@@ -5,6 +5,7 @@ import type { Level } from '../lib/grade/grade';
 import { leadingVerdict } from '../lib/share/leading-verdict';
 import { reviewLines } from './review-lines';
 import type { ShareWords } from './share-words';
+import { sourceParts } from './source-text';
 import { certaintyOf, kindOfNone } from './verdict-text';
 
 /**
@@ -13,12 +14,12 @@ import { certaintyOf, kindOfNone } from './verdict-text';
  */
 export function letterLines(kept: ConsultRecord, words: ShareWords): string[] {
   const record = asReviewed(kept);
-  const { letter, note, format, join } = words;
+  const { letter, format, join } = words;
   const verdict = leadingVerdict(record);
   const section = (heading: string, sentences: readonly string[]) => ['', heading, ...sentences];
   return [
-    letter.title,
-    [note.who(record.participant.name), format.moment(record.startedAt)].join(join),
+    record.file ? letter.titleOfRecording : letter.title,
+    [sourceParts(record, words)[0], format.moment(record.startedAt)].join(join),
     ...section(letter.seen, verdict ? seen(verdict, record, words) : [words.oldVersion]),
     ...section(letter.certain, certain(verdict, kept, words)),
     ...section(letter.why, why(verdict, words)),

@@ -8,23 +8,19 @@ import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import { reviewLines } from './review-lines';
 import type { ShareWords } from './share-words';
+import { sourceParts } from './source-text';
 import { countOf, verdictText } from './verdict-text';
 
 /** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
 export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {
   const record = asReviewed(kept);
-  const { participant, startedAt, durationS, whole, quality, app, method, patient, consent, clinician } = record;
+  const { file, startedAt, durationS, whole, quality, app, method, patient, consent, clinician } = record;
   const { note, format, join, colon } = words;
   return [
-    note.title,
+    file ? note.titleOfRecording : note.title,
     words.disclaimer,
     ...reviewLines(kept, words),
-    [
-      note.who(participant.name),
-      words.services[participant.service],
-      format.moment(startedAt),
-      note.lasted(clock(durationS)),
-    ].join(join),
+    [...sourceParts(record, words), format.moment(startedAt), note.lasted(clock(durationS))].join(join),
     ...(patient.label === null ? [] : [words.notes.label(patient.label)]),
     ...(consent ? [words.notes.consent(format.moment(consent.givenAt))] : []),
     ...(whole ? gradeLines(record, whole, words) : [words.oldVersion]),

@@ -80,7 +80,13 @@ export function germanWords(f: LocaleFormat): ShareWords {
     certainty: (word, share) => `Sicherheit ${{ low: 'gering', moderate: 'mittel', high: 'hoch' }[word]} (${share})`,
     cohenAlbert: (grades) => `entspricht Cohen–Albert ${grades}`,
     regions: { eye: 'Auge', mouth: 'Mund', platysma: 'Hals' },
-    services: { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet', other: 'anderer Videodienst' },
+    services: {
+      meet: 'Google Meet',
+      zoom: 'Zoom',
+      jitsi: 'Jitsi Meet',
+      other: 'anderer Videodienst',
+      recording: 'Videoaufnahme',
+    },
     observations: {
       synkinesis: 'Auge und Mund derselben Seite bewegen sich gemeinsam',
       'other-babinski': 'Augenbraue hebt sich, während sich dasselbe Auge schließt („anderes Babinski-Zeichen“)',
@@ -94,6 +100,7 @@ export function germanWords(f: LocaleFormat): ShareWords {
     notes: GERMAN_NOTES,
     note: {
       title: 'Hemispasmus facialis: Messung durch Software im Videogespräch',
+      titleOfRecording: 'Hemispasmus facialis: Messung durch Software in einer Videoaufnahme',
       who: (name) => (name === null ? 'Patient/in: Name nicht gelesen' : `Patient/in, Name laut Videodienst: ${name}`),
       lasted: (clock) => `Dauer ${clock}`,
       highest: 'Höchster Grad (S1-Skala, 0–3)',
@@ -131,6 +138,7 @@ export function germanWords(f: LocaleFormat): ShareWords {
     },
     letter: {
       title: 'Für die hausärztliche Praxis: was eine Messung im Videogespräch gezeigt hat',
+      titleOfRecording: 'Für die hausärztliche Praxis: was eine Messung in einer Videoaufnahme gezeigt hat',
       seen: 'Was zu sehen war',
       certain: 'Wie sicher das ist',
       why: 'Warum eine fachärztliche Untersuchung',

@@ -41,6 +41,7 @@ export function englishWords(f: LocaleFormat): ShareWords {
     notes: ENGLISH_NOTES,
     note: {
       title: 'Hemifacial spasm: measured by software in a video call',
+      titleOfRecording: 'Hemifacial spasm: measured by software in a recorded video',
       who: (name) => (name === null ? 'Patient: name not read' : `Patient, as named in the call: ${name}`),
       lasted: (clock) => `duration ${clock}`,
       highest: 'Highest level (S1 scale, 0–3)',
@@ -75,6 +76,7 @@ export function englishWords(f: LocaleFormat): ShareWords {
     },
     letter: {
       title: 'For the family doctor: what a measurement in a video call showed',
+      titleOfRecording: 'For the family doctor: what a measurement in a recorded video showed',
       seen: 'What was seen',
       certain: 'How certain this is',
       why: 'Why a specialist',

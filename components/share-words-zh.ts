@@ -65,7 +65,13 @@ export function chineseWords(f: LocaleFormat): ShareWords {
     certainty: (word, share) => `把握度${{ low: '低', moderate: '中等', high: '高' }[word]}（${share}）`,
     cohenAlbert: (grades) => `相当于 Cohen–Albert ${grades} 级`,
     regions: { eye: '眼', mouth: '口', platysma: '颈' },
-    services: { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet', other: '其他视频通话服务' },
+    services: {
+      meet: 'Google Meet',
+      zoom: 'Zoom',
+      jitsi: 'Jitsi Meet',
+      other: '其他视频通话服务',
+      recording: '视频录像',
+    },
     observations: {
       synkinesis: '同侧眼与口同步运动',
       'other-babinski': '闭眼时同侧眉毛上抬（“另一 Babinski 征”）',
@@ -79,6 +85,7 @@ export function chineseWords(f: LocaleFormat): ShareWords {
     notes: CHINESE_NOTES,
     note: {
       title: '面肌痉挛：视频通话中的软件测量',
+      titleOfRecording: '面肌痉挛：视频录像中的软件测量',
       who: (name) => (name === null ? '患者：未读取到姓名' : `患者（通话中显示的名称）：${name}`),
       lasted: (clock) => `时长 ${clock}`,
       highest: '最高级别（S1 分级，0–3）',
@@ -112,6 +119,7 @@ export function chineseWords(f: LocaleFormat): ShareWords {
     },
     letter: {
       title: '致全科医生：一次视频通话测量的结果说明',
+      titleOfRecording: '致全科医生：一次视频录像测量的结果说明',
       seen: '所见',
       certain: '把握有多大',
       why: '为何需要专科检查',

@@ -1,4 +1,4 @@
-import type { Service } from '../lib/call/tile';
+import type { PictureSource } from '../lib/consult/record';
 import type { TaskKind } from '../lib/consult/tasks';
 import type { NotGradable, ObservationCode } from '../lib/grade/call-verdict';
 import type { CertaintyWord } from '../lib/grade/certainty';
@@ -51,7 +51,7 @@ export interface ShareWords {
   certainty: (word: CertaintyWord, share: string) => string;
   cohenAlbert: (grades: string) => string;
   regions: Record<CallRegion, string>;
-  services: Record<Service, string>;
+  services: Record<PictureSource, string>;
   observations: Record<ObservationCode, string>;
   hindrances: Record<Hindrance, string>;
   note: NoteWords;
@@ -62,6 +62,7 @@ export interface ShareWords {
 /** The note for the record. Clocks are mm:ss. */
 export interface NoteWords {
   title: string;
+  titleOfRecording: string;
   who: (name: string | null) => string;
   lasted: (clock: string) => string;
   highest: string;
@@ -96,6 +97,7 @@ export interface NoteWords {
 /** The plain words for the family doctor. */
 export interface LetterWords {
   title: string;
+  titleOfRecording: string;
   seen: string;
   certain: string;
   why: string;

@@ -1,5 +1,4 @@
-import type { Service } from '../lib/call/tile';
-import type { GapCause } from '../lib/consult/record';
+import type { GapCause, PictureSource } from '../lib/consult/record';
 
 /** How a message looks: shown by a mark and a word as well as by colour. */
 export type Tone = 'good' | 'busy' | 'warn' | 'bad';
@@ -16,11 +15,12 @@ export const DISCLAIMER =
 
 export const UNNAMED = 'the patient (name not read)';
 
-export const SERVICE_WORDS: Record<Service, string> = {
+export const SERVICE_WORDS: Record<PictureSource, string> = {
   meet: 'Google Meet',
   zoom: 'Zoom',
   jitsi: 'Jitsi Meet',
   other: 'Another call service',
+  recording: 'A recorded video',
 };
 
 export const GAP_WORDS: Record<GapCause, string> = {

@@ -75,7 +75,7 @@ function Page() {
         <section class="card gate" aria-labelledby="keep-title">
           <h2 id="keep-title">Keep this consult</h2>
           <p data-testid="waiting-consult">
-            {record.participant.name ?? 'No name'}, {dayWords(record.startedAt)}
+            {record.file?.name ?? record.participant.name ?? 'No name'}, {dayWords(record.startedAt)}
           </p>
           <VisitNotes
             key={record.id}

@@ -130,6 +130,7 @@ class FaceWorker implements FaceWorkerApi {
     if (!tracker || link !== this.#link) return;
     const startedMs = performance.now();
     this.#inferenceMs = 0;
+    tracker.turnTo(packet);
     // Asked for before the work, so that the next frame is here when this one is done.
     link.grant(tracker.ask());
     const part = tracker.patientsPartOf(packet);

@@ -281,6 +281,9 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
     case 'get-strip':
       reply({ kind: 'strip', strip: strips.get(message.id)?.at(message.peakS) ?? null });
       break;
+    case 'hold':
+      records.set(message.record.id, message.record);
+      break;
     case 'get-record':
       reply({ kind: 'record', record: records.get(message.id) ?? null });
       break;

@@ -10,15 +10,20 @@ export type FrameCopy = Omit<FramePacket, 'kind' | 'series' | 'person' | 'captur
  *
  * @param wanted part of the upright picture, in its pixels; null: all of it
  * @param region where the picture lies in the frame, if the frame shows several tiles; then `wanted` counts from there
+ * @param rotation by how much the frame has to be turned clockwise, where something else knows it than the frame
  */
-export async function copyFrame(frame: VideoFrame, wanted: Rect | null, region: Rect | null): Promise<FrameCopy> {
+export async function copyFrame(
+  frame: VideoFrame,
+  wanted: Rect | null,
+  region: Rect | null,
+  rotation: Rotation = rotationOf(frame),
+): Promise<FrameCopy> {
   const { visibleRect, format } = frame;
   if (!visibleRect) throw new Error('The frame was closed before it could be copied.');
   const picture = region ?? { x: 0, y: 0, width: visibleRect.width, height: visibleRect.height };
   // A frame that lives on the GPU alone tells no format: draw it. Drawing turns it upright too.
   if (format === null) return drawFrame(frame, wanted, region);
 
-  const rotation = rotationOf(frame);
   const upright = turned(picture, rotation, visibleRect.width, visibleRect.height);
   const back = turnBack(rotation);
   const inPicture = alignedCrop(

@@ -111,6 +111,22 @@ export interface QualitySummary {
   measuredShare: number;
 }
 
+/** Where the picture came from: a call, or a video file. */
+export type PictureSource = Service | 'recording';
+
+/** The video file that was measured in place of a call. */
+export interface RecordedFile {
+  name: string;
+  /** Where in the file the record's zero lies, and how long the whole file is. Seconds. */
+  fromS: number;
+  durationS: number;
+  /** As the file names it, such as `avc1.64001f`. */
+  codec: string;
+  /** Of the upright picture, pixels. */
+  width: number;
+  height: number;
+}
+
 /** Everything that a consult leaves behind. It holds numbers and words, never a picture. */
 export interface ConsultRecord extends ConsultNotes {
   schema: typeof RECORD_SCHEMA;
@@ -119,7 +135,9 @@ export interface ConsultRecord extends ConsultNotes {
   /** Version of the extension that measured. */
   app: string;
   method: MethodName;
-  participant: { name: string | null; service: Service };
+  participant: { name: string | null; service: PictureSource };
+  /** null: it was a call. */
+  file: RecordedFile | null;
   /** ISO 8601, UTC. */
   startedAt: string;
   endedAt: string;

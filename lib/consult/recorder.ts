@@ -136,6 +136,7 @@ export class Recorder {
       ...notes,
       tasks,
       ...header,
+      file: null,
       endedAt,
       durationS,
       quality: {

@@ -35,7 +35,7 @@ export interface Visit extends KeptNotes {
   /** ISO 8601, UTC. */
   startedAt: string;
   durationS: number;
-  /** As the call named the patient. */
+  /** As the call named the patient; of a recording, the file's name. */
   name: string | null;
   method: MethodName;
   /** Of the highest window, as in the summary; null: there never was a level. */
@@ -53,7 +53,7 @@ export function visitOf({ record: kept, keptAt: _keptAt, ...notes }: KeptConsult
     id: record.id,
     startedAt: record.startedAt,
     durationS: record.durationS,
-    name: record.participant.name,
+    name: record.file?.name ?? record.participant.name,
     method: record.method,
     grade: grade ? { level: grade.level, atLeast: grade.atLeast, side: grade.side, certainty: grade.certainty } : null,
     regions: whole && { eye: evidenceOf(record, whole, 'eye'), mouth: evidenceOf(record, whole, 'mouth') },

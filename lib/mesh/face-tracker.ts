@@ -40,7 +40,7 @@ export class FaceTracker {
   #latest: { face: FacePoints; timeS: number } | null = null;
   /** On the clock of the captures. */
   #nowS = 0;
-  #lookedAtS = 0;
+  #lookedAtS = Number.NEGATIVE_INFINITY;
   /** The crop that was wanted when a look was asked for in its stead. */
   #spared: Rect | null = null;
 
@@ -70,6 +70,11 @@ export class FaceTracker {
     return this.#people.present(this.#nowS);
   }
 
+  /** Packets come from this one on: of another series or size, nothing that was seen before is asked for. */
+  turnTo(packet: FramePacket): void {
+    if (runOf(packet) !== this.#run) this.#begin(packet);
+  }
+
   /** What to ask of the call page, once a packet: the wanted crop, and now and then all of the picture. */
   ask(): Rect | null {
     const everyS = this.#people.others(this.#nowS).length > 0 ? LOOK_EVERY_S.withOthers : LOOK_EVERY_S.alone;
@@ -93,7 +98,7 @@ export class FaceTracker {
    * @throws Error of the mesh, or if the pixel format cannot be read.
    */
   async next(packet: FramePacket): Promise<FacePoints | null> {
-    if (runOf(packet) !== this.#run) this.#begin(packet);
+    this.turnTo(packet);
     this.#nowS = packet.capturedAtMs / 1000;
     if (!this.#following && this.#asked !== null && arrived(this.#asked, packet.crop)) {
       this.#following = true;
@@ -156,6 +161,8 @@ export class FaceTracker {
   #begin(packet: FramePacket): void {
     const { person, frameWidth, frameHeight } = packet;
     this.#run = runOf(packet);
+    // Another series may lie anywhere on the clock.
+    this.#lookedAtS = Number.NEGATIVE_INFINITY;
     this.#seek();
     this.#people = this.#everybody.get(person) ?? new People(this.#accompanied.has(person));
     this.#everybody.set(person, this.#people);

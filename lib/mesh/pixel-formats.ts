@@ -43,6 +43,11 @@ const FORMATS: Partial<Record<VideoPixelFormat, PixelFormat>> = {
   BGRX: interleaved(2, 0),
 };
 
+/** Whether frames of this format can be read; null: the browser does not tell it. */
+export function isReadable(format: string | null): boolean {
+  return format !== null && format in FORMATS;
+}
+
 /** Where a packet's three channels lie. @throws Error if its pixel format cannot be read. */
 export function channelPlanes({ format, layout }: Pick<FramePacket, 'format' | 'layout'>): {
   yuv: boolean;

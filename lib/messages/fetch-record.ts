@@ -20,6 +20,15 @@ export async function keepReview(id: string, review: Review): Promise<void> {
   throw new Error('This consult is no longer held. Save it as a file: the file holds your review.');
 }
 
+/** Hands a recording's record to the offscreen page, which holds it for its summary until the browser closes. Throws if that page cannot be reached. */
+export async function holdRecord(record: ConsultRecord): Promise<void> {
+  const questions: FromPanel[] = [
+    { kind: 'hold', record },
+    { kind: 'get-record', id: record.id },
+  ];
+  await ask(questions, 'record');
+}
+
 /** Asks for the pictures around an event; null: there are none. Throws if the offscreen page cannot be reached. */
 export async function fetchStrip(id: string, peakS: number): Promise<EventStrip | null> {
   return (await ask([{ kind: 'get-strip', id, peakS }], 'strip')).strip;

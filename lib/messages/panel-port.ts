@@ -65,6 +65,8 @@ export type FromPanel =
   | { kind: 'review'; id: string; review: Review }
   /** The review asks for the pictures around an event. */
   | { kind: 'get-strip'; id: string; peakS: number }
+  /** A recording was graded: its record is held as an ended consult's is. */
+  | { kind: 'hold'; record: ConsultRecord }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */

@@ -79,7 +79,16 @@ export const gap = v.object({ fromS: seconds, toS: seconds, cause: v.picklist(GA
 
 export const participant = v.object({
   name: v.nullable(v.string()),
-  service: v.picklist(['meet', 'zoom', 'jitsi', 'other']),
+  service: v.picklist(['meet', 'zoom', 'jitsi', 'other', 'recording']),
+});
+
+const recordedFile = v.object({
+  name: v.string(),
+  fromS: seconds,
+  durationS: seconds,
+  codec: v.string(),
+  width: v.number(),
+  height: v.number(),
 });
 
 /** What every version of the record has said in the same way. */
@@ -151,6 +160,8 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   ...notes,
   tasks,
   ...measured,
+  // Records of before files could be graded lack it.
+  file: v.optional(v.nullable(recordedFile), null),
   steps: v.nullable(v.array(step)),
   review: v.nullable(review),
 });

@@ -109,7 +109,11 @@ function attested({ review }: ConsultRecord): Pick<Composition, 'attester'> {
   return { attester: [{ mode: 'professional', time: at, ...(display === null ? {} : { party: { display } }) }] };
 }
 
-/** Who made it of what: the software, of live video that was not kept. */
+/** What it was made of. A file's name may hold the patient's: it stays out. */
+const LIVE = 'Live video of a remote participant in a browser call; not kept';
+const RECORDED = 'A recorded video; not kept';
+
+/** Who made it of what: the software, of video that was not kept. */
 export function provenanceOf(
   record: ConsultRecord,
   { now }: FhirContext,
@@ -135,7 +139,7 @@ export function provenanceOf(
         who: device,
       },
     ],
-    entity: [{ role: 'source', what: { display: 'Live video of a remote participant in a browser call; not kept' } }],
+    entity: [{ role: 'source', what: { display: record.file ? RECORDED : LIVE } }],
   };
 }
 

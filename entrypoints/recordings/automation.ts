@@ -1,0 +1,50 @@
+import { type ProblemWords, problemWords } from '../../components/recording-words';
+import type { GradedRecording, GradeProgress } from '../../lib/recording/grade-recording';
+import { RecordingError, type RecordingProblem } from '../../lib/recording/recording-error';
+import { grade } from './grade';
+
+/** What became of one file, as data: it crosses to whoever drives the page. */
+export type GradeOutcome =
+  | ({ kind: 'graded' } & GradedRecording)
+  | ({ kind: 'failed'; problem: RecordingProblem } & ProblemWords);
+
+/** What a program that drives this page can ask of it; `npm run grade` does. */
+export interface RecordingsPage {
+  /** Grades one of the chosen files, by its number in the page's file input. @param part seconds; all of it if left out. */
+  grade(index: number, part?: { fromS?: number; lengthS?: number }): Promise<GradeOutcome>;
+  /** Of the file that is being graded; null: none is. */
+  progress: GradeProgress | null;
+}
+
+declare global {
+  interface Window {
+    recordingsPage: RecordingsPage;
+  }
+}
+
+/** @param chosen the files that were chosen last */
+export function openToAutomation(chosen: () => readonly File[]): void {
+  const page: RecordingsPage = {
+    progress: null,
+    grade: async (index, part = {}) => {
+      const file = chosen()[index];
+      if (!file) throw new Error(`There is no file number ${index}.`);
+      try {
+        const graded = await grade(file, {
+          ...part,
+          onProgress: (progress) => {
+            page.progress = progress;
+          },
+        });
+        return { kind: 'graded', ...graded };
+      } catch (error) {
+        if (!(error instanceof RecordingError)) throw error;
+        const { problem } = error;
+        return { kind: 'failed', problem, ...problemWords(problem) };
+      } finally {
+        page.progress = null;
+      }
+    },
+  };
+  window.recordingsPage = page;
+}
