@@ -136,7 +136,6 @@ export class Recorder {
       ...notes,
       tasks,
       ...header,
-      file: null,
       endedAt,
       durationS,
       quality: {
@@ -163,6 +162,7 @@ export class Recorder {
             : null,
       },
       series,
+      file: null,
       steps,
       review: null,
     };

@@ -114,9 +114,23 @@ describe('FaceTracker', () => {
       if (looked) looks.push(frame);
       if (frame > 1) expect(part.crop).toEqual(crop);
     }
-    expect(looks).toHaveLength(3);
+    // The first as soon as the face is followed.
+    expect(looks).toHaveLength(4);
+    expect(looks[0]).toBe(2);
     for (const [i, frame] of looks.slice(1).entries()) expect([30, 31]).toContain(frame - (looks[i] ?? 0));
     expect(calls.filter((call) => call === 'follow')).toHaveLength(99);
+  });
+
+  it('asks for all of another series’ picture, wherever its clock stands', async () => {
+    const { look, scene, tracker } = tracked([plainFace(200, 200)]);
+    for (let frame = 0; frame < 100; frame++) await look();
+    expect(tracker.wantedCrop).not.toBeNull();
+    Object.assign(scene, { series: 'b', timeS: 0 });
+    tracker.turnTo(packet(scene, { x: 0, y: 0, width: 640, height: 480 }));
+    expect(tracker.ask()).toBeNull();
+    const looks: number[] = [];
+    for (let frame = 0; frame < 100; frame++) if ((await look()).looked) looks.push(frame);
+    expect(looks[0]).toBe(2);
   });
 
   it('notices who comes, and says whose face is measured', async () => {

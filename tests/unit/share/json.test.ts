@@ -67,6 +67,7 @@ describe('a record as JSON', () => {
       patient: { label: null },
       consent: null,
       clinician: null,
+      file: null,
       steps: null,
       review: null,
       tasks: [],
@@ -76,7 +77,8 @@ describe('a record as JSON', () => {
   it('of version 3 holds what the doctor wrote down and asked for, and comes back with it', () => {
     const saved = readFileSync(new URL('../../fixtures/consult-v3.json', import.meta.url), 'utf8');
     const record = recordFromJson(saved);
-    expect(record).toEqual(JSON.parse(saved));
+    // Before recordings could be graded every record was of a call.
+    expect(record).toEqual({ ...JSON.parse(saved), file: null });
     expect(record).toMatchObject(FIXTURE_NOTES);
     expect(record.tasks).toMatchObject([{ kind: 'rest' }, { kind: 'close-eyes' }]);
     expect(recordFromJson(recordToJson(record))).toEqual(record);
