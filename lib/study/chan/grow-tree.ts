@@ -17,7 +17,7 @@ const NO_GAIN = 1e-9;
  * paper guards against overfitting by the depth alone (Chan IV-C).
  *
  * ml-cart looks for a split between neighbouring samples of different label only. Among equal values, of which there are many (0 without a
- * twitch), that depends on the order of the samples and misses splits. So samples come sorted by label, and each feature
+ * twitch), that depends on the order of the samples and misses boundaries. So samples come sorted by label, and each feature
  * twice, the second time with its sign turned: then every boundary that can be best is looked at, whatever the order.
  * What is left of its ways: a split whose gain equals that of the split above to the last digit is not made.
  *
@@ -34,25 +34,23 @@ export function growTree(samples: readonly PlatysmaSample[], depth: number): Cou
   return counted(cart.toJSON().root, sorted);
 }
 
+/** The node as plain data; its limit is half-way between the nearest values on both sides. */
 function counted(node: CartNode, samples: readonly PlatysmaSample[]): CountedNode {
   const counts = { clips: samples.length, withPlatysma: samples.filter(({ positive }) => positive).length };
   const { left, right, splitColumn = 0, splitValue = 0 } = node;
   if (!left || !right) return leafOf(counts);
   const turned = splitColumn >= FEATURE_NAMES.length;
   const feature = FEATURE_NAMES[splitColumn % FEATURE_NAMES.length] as keyof Features;
-  const atLeast = turned ? -splitValue : splitValue;
+  const valueIn = ({ features }: PlatysmaSample): number => features[feature];
+  const isHigh = (value: number): boolean => (turned ? -value < splitValue : value >= splitValue);
+  const high = samples.filter((sample) => isHigh(valueIn(sample)));
+  const low = samples.filter((sample) => !isHigh(valueIn(sample)));
   const [yes, no] = turned ? [left, right] : [right, left];
   return {
     ...counts,
     feature,
-    atLeast,
-    yes: counted(
-      yes,
-      samples.filter(({ features }) => features[feature] >= atLeast),
-    ),
-    no: counted(
-      no,
-      samples.filter(({ features }) => features[feature] < atLeast),
-    ),
+    atLeast: (Math.max(...low.map(valueIn)) + Math.min(...high.map(valueIn))) / 2,
+    yes: counted(yes, high),
+    no: counted(no, low),
   };
 }
