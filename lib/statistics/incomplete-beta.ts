@@ -48,6 +48,13 @@ export function studentQuantile(chance: number, freedom: number): number {
   return Math.sqrt((freedom * (1 - x)) / x);
 }
 
+/** The F that Fisher's distribution stays below with this chance. @param df degrees of freedom above the line, above 0, as `below` */
+export function fQuantile(chance: number, df: number, below: number): number {
+  // F = (ν₂ / ν₁) x / (1 − x) with x a beta variable of ν₁ / 2 and ν₂ / 2.
+  const x = betaQuantile(chance, df / 2, below / 2);
+  return (below * x) / (df * (1 - x));
+}
+
 function nonZero(value: number): number {
   return Math.abs(value) < TINY ? TINY : value;
 }

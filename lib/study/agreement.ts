@@ -20,7 +20,9 @@ export interface Agreement {
   meanAbsoluteError: number | null;
   /** Cohen's kappa (Cohen 1960); null where chance alone would agree fully. */
   kappa: number | null;
-  /** Cohen's kappa with quadratic weights (Cohen 1968). */
+  /** Cohen's kappa with linear weights (Cohen 1968). */
+  linearKappa: number | null;
+  /** The same with quadratic weights. */
   quadraticKappa: number | null;
 }
 
@@ -51,6 +53,7 @@ export function agreementOf(matrix: ConfusionMatrix): Agreement {
     withinOne: among(all, (cell) => distance(cell) <= 1),
     meanAbsoluteError: total > 0 ? sum(cells, distance) / total : null,
     kappa: kappaOf(matrix, (a, b) => (a === b ? 0 : 1)),
+    linearKappa: kappaOf(matrix, (a, b) => Math.abs(a - b)),
     quadraticKappa: kappaOf(matrix, (a, b) => (a - b) ** 2),
   };
 }

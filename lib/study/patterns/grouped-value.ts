@@ -1,5 +1,6 @@
 /** What is known of one patient of a group. */
 export interface GroupedValue<T> {
+  patient: string;
   group: number;
   value: T;
 }
@@ -11,10 +12,14 @@ export function byGroup<T>(items: readonly GroupedValue<T>[], groups: number): T
   return values;
 }
 
-/** The values that are known, each with its group. */
-export function withGroup<T>(groups: readonly number[], values: readonly (T | null)[]): GroupedValue<T>[] {
-  return groups.flatMap((group, i) => {
+/** The values that are known, each with its patient's name and group. All three in the same order. */
+export function withGroup<T>(
+  patients: readonly string[],
+  groups: readonly number[],
+  values: readonly (T | null)[],
+): GroupedValue<T>[] {
+  return patients.flatMap((patient, i) => {
     const value = values[i] ?? null;
-    return value === null ? [] : [{ group, value }];
+    return value === null ? [] : [{ patient, group: groups[i] ?? 0, value }];
   });
 }

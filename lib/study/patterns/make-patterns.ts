@@ -71,11 +71,11 @@ export function patternsReport(
     agreement: { adjustedRand: adjustedRand(table), matched: matched(table), table },
     builtInRule: againstRule(patients, clustering, labels),
     qualityOfLife: compareScores(
-      scores.map(({ score, values }) => ({ score, values: withGroup(labels, values) })),
+      scores.map(({ score, values }) => ({ score, values: withGroup(names, labels, values) })),
       clustering.groups.length,
       seed,
     ),
-    outcome: compareOutcomes(withGroup(labels, outcomes), clustering.groups.length, seed),
+    outcome: compareOutcomes(withGroup(names, labels, outcomes), clustering.groups.length, seed),
     correlations: scores.flatMap(({ score, values }) => correlationsOf(patients, score, values)),
     seed,
   };

@@ -1,5 +1,7 @@
 import type { FourVariables, Pattern } from '../../grade/call-verdict';
+import type { TableTest } from '../../statistics/contingency';
 import type { Estimate } from '../../statistics/interval';
+import type { KruskalWallis } from '../../statistics/kruskal-wallis';
 import type { Outcome, Sf36Domain } from '../human-row';
 import type { Proportion } from '../proportion';
 
@@ -103,20 +105,13 @@ export interface ScoreComparison {
   /** By group. */
   groups: Spread[];
   /** null: fewer than two groups have the score, or all its values are the same. */
-  test: KruskalWallisTest | null;
+  test: Omit<KruskalWallis, 'epsilonSquared'> | null;
   /** Of all scores together, after Holm; null without a test. */
   pAdjusted: number | null;
   /** Epsilon squared (0–1) with its bootstrap interval; null without a test. */
   effect: Estimate | null;
   /** Each pair of groups after Dunn, adjusted after Holm within this score. */
   pairs: GroupPair[];
-}
-
-export interface KruskalWallisTest {
-  /** Corrected for ties. */
-  h: number;
-  df: number;
-  p: number;
 }
 
 export interface GroupPair {
@@ -141,12 +136,4 @@ export interface OutcomeComparison {
   effect: Estimate;
   /** Relieved or not, each pair of groups: Fisher's exact test, adjusted after Holm. */
   pairs: GroupPair[];
-}
-
-/** Chi-square where the counts allow it (Cochran 1954), else a permutation test of the same statistic. */
-export interface TableTest {
-  method: 'chi-square' | 'permutation';
-  chiSquare: number;
-  df: number;
-  p: number;
 }

@@ -1,4 +1,6 @@
+import type { BlandAltman } from '../../statistics/bland-altman';
 import type { Estimate } from '../../statistics/interval';
+import type { IntraclassCorrelations } from '../../statistics/intraclass-correlation';
 import type { Agreement, ConfusionMatrix } from '../agreement';
 
 /** How far human raters agree with each other and with Hemiscope, and a measurement with itself. */
@@ -40,13 +42,11 @@ export interface RaterPair {
 }
 
 /** Shrout and Fleiss (1979), single rater, with 95 % intervals. */
-export interface IntraclassCorrelation {
+export interface IntraclassCorrelation extends IntraclassCorrelations {
+  /** Of repeated clips: patients. */
   clips: number;
+  /** Of repeated clips: 2, the clips of each. */
   raters: number;
-  /** ICC(2,1): raters drawn from many; agreement. */
-  agreement: Estimate;
-  /** ICC(3,1): these raters only; consistency. */
-  consistency: Estimate;
 }
 
 /** What is compared between two clips of one patient. */
@@ -56,16 +56,7 @@ export type Measure = 'eyeClosure' | 'mouthDistanceChange' | 'ratePerMinute' | '
 export interface RepeatedMeasure {
   measure: Measure;
   pairs: { patient: string; mean: number; difference: number }[];
+  /** Second minus first; null of fewer than two pairs. */
   blandAltman: BlandAltman | null;
   icc: IntraclassCorrelation | null;
-}
-
-/** Bland and Altman (1986): second minus first, with 95 % intervals; null of fewer than two pairs. */
-export interface BlandAltman {
-  n: number;
-  bias: Estimate;
-  /** Standard deviation of the differences. */
-  deviation: number;
-  lower: Estimate;
-  upper: Estimate;
 }

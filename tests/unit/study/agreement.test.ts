@@ -25,6 +25,18 @@ describe('agreementOf', () => {
     expect(published.quadraticKappa).toBeCloseTo(0.78, 2);
   });
 
+  it('gives the published kappas of couples’ answers', () => {
+    // The documentation of R's vcd, `Kappa(SexualFun)`: unweighted 0.1293, weighted 0.2374.
+    const couples = agreementOf([
+      [7, 7, 2, 3],
+      [2, 8, 3, 7],
+      [1, 5, 4, 9],
+      [2, 8, 9, 14],
+    ]);
+    expect(couples.kappa).toBeCloseTo(0.1293, 4);
+    expect(couples.linearKappa).toBeCloseTo(0.2374, 4);
+  });
+
   it('knows full and chance agreement', () => {
     expect(
       agreementOf([
