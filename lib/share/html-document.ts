@@ -7,16 +7,21 @@ export const RECORD_ELEMENT_ID = 'hemiscope-record';
 /** Nothing may be loaded from anywhere, and nothing may run: what is needed is in the file. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-export interface HtmlParts {
+/** What any self-contained page is made of. */
+export interface PageParts {
   title: string;
-  /** The summary as HTML, already escaped. */
+  /** What is seen, as HTML, already escaped. */
   body: string;
   css: string;
-  record: ConsultRecord;
 }
 
 /** One self-contained HTML file: the summary as it was seen, and the record as JSON inside it. */
-export function htmlDocument({ title, body, css, record }: HtmlParts): string {
+export function htmlDocument({ record, ...page }: PageParts & { record: ConsultRecord }): string {
+  return htmlWithData(page, RECORD_ELEMENT_ID, recordToJson(record));
+}
+
+/** One self-contained HTML file: a page as it was seen, and its data as JSON inside it, in an element with an id. */
+export function htmlWithData({ title, body, css }: PageParts, id: string, json: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -29,7 +34,7 @@ export function htmlDocument({ title, body, css, record }: HtmlParts): string {
 </head>
 <body>
 ${body}
-<script type="application/json" id="${RECORD_ELEMENT_ID}">${escapeScript(recordToJson(record))}</script>
+<script type="application/json" id="${id}">${escapeScript(json)}</script>
 </body>
 </html>
 `;

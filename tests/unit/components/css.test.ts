@@ -13,6 +13,8 @@ const ALL = Object.values(SHEETS).join('\n');
 
 /** Text, and marks that carry words' meaning. */
 const TEXTS = ['ink', 'ink-soft', 'accent', 'good', 'warn', 'bad', 'left', 'right'] as const;
+/** Bars, lines and marks of charts. */
+const SERIES = ['series-0', 'series-1', 'series-2', 'series-3'] as const;
 /** What such text may stand on. */
 const GROUNDS = ['ground', 'card', 'gap', 'accent-wash', 'good-wash', 'warn-wash', 'bad-wash'] as const;
 /** Lines and marks drawn as grounds: no text stands on them. */
@@ -62,6 +64,10 @@ describe.each(Object.entries(THEMES))('the colours in %s', (_theme, colours) => 
     expect(contrast(of('focus'), of(ground))).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(SERIES)('%s shows on a card', (series) => {
+    expect(contrast(of(series), of('card'))).toBeGreaterThanOrEqual(3);
+  });
+
   it('what is not live still reads', () => {
     const opacity = Number(/\.stale \{\s*opacity: ([\d.]+)/.exec(ALL)?.[1]);
     const card = over(of('card'), of('ground'), opacity);
@@ -80,7 +86,7 @@ describe('the style sheets', () => {
   it('take every colour of text and ground from those held to above', () => {
     const texts = named(/[^-]color: ([^;]+);/g);
     expect(texts.length).toBeGreaterThan(5);
-    expect(texts.filter((text) => ![...TEXTS, 'on-accent', ...STAND_INS].includes(text))).toEqual([]);
+    expect(texts.filter((text) => ![...TEXTS, ...SERIES, 'on-accent', ...STAND_INS].includes(text))).toEqual([]);
     const grounds = named(/background(?:-color)?: ([^;]+);/g);
     expect(grounds.filter((ground) => ![...GROUNDS, 'accent', ...DRAWN, ...STAND_INS].includes(ground))).toEqual([]);
     const meant = named(/--(?:tone|wash|trace): ([^;]+);/g);

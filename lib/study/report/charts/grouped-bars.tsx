@@ -29,15 +29,18 @@ export function GroupedBars({
   groups,
   label,
   publishedName,
+  nameRoom = 62,
   ...head
 }: ChartHead & {
+  /** Width that the groups' names need. */
+  nameRoom?: number;
   series: readonly string[];
   groups: readonly BarGroup[];
   label: string;
   publishedName: string | null;
 }) {
   const groupHeight = series.length * BAR + GROUP_GAP;
-  const plot: Plot = { left: 62, right: CHART_WIDTH - 66, top: 20, bottom: 20 + groups.length * groupHeight };
+  const plot: Plot = { left: nameRoom, right: CHART_WIDTH - 66, top: 20, bottom: 20 + groups.length * groupHeight };
   const at = linear([0, 1], [plot.left, plot.right]);
   return (
     <ChartFrame {...head} height={plot.bottom + (publishedName ? 52 : 36)}>

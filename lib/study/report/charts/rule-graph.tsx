@@ -4,9 +4,8 @@ import { ChartFrame, type ChartHead, WIDE_CHART_WIDTH } from './chart-frame';
 /** A question with its two answers, or an end. Words are lines of text, the first the loudest. */
 export interface RuleNode {
   words: readonly string[];
-  /** How many training clips came here, and how many of them were yes. */
-  clips: number | null;
-  yesShare: number | null;
+  /** Share of the clips that came here whose answer is yes, 0–1. */
+  yesShare: number;
   /** Absent at an end. */
   yes: RuleNode | null;
   no: RuleNode | null;
@@ -74,7 +73,7 @@ export function RuleGraph({ root, ...head }: ChartHead & { root: RuleNode }) {
             width={round(boxWidth)}
             height={BOX.height}
             rx="6"
-            fill-opacity={node.yes ? 1 : (0.08 + 0.3 * (node.yesShare ?? 0)).toFixed(2)}
+            fill-opacity={node.yes ? 1 : (0.08 + 0.3 * node.yesShare).toFixed(2)}
           />
           {node.words.map((line, i) => (
             <text
