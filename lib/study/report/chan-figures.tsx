@@ -111,7 +111,7 @@ function treeFigures(learned: PlatysmaLearning, synthetic: boolean): StudyFigure
     {
       id: 'figure-6-tree',
       wide: true,
-      caption: `The platysma tree that these ${clips} clips teach (${counted(depth, 'question')} at most). “Yes” goes to the right. Held-out accuracy: ${proportionWords(heldOut.accuracy)}.`,
+      caption: `The platysma tree that these ${clips} clips teach (${counted(depth, 'question')} at most). “Yes” goes up, “no” down. Held-out accuracy: ${proportionWords(heldOut.accuracy)}.`,
       chart: (
         <RuleGraph
           id="figure-6-tree"

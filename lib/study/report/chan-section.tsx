@@ -7,6 +7,13 @@ import type { StudyReport } from './study-report';
 /** What Chan et al. made of their recordings, made of these. */
 export function ChanSection({ report }: { report: StudyReport }) {
   const { chan } = report;
+  if (chan.clips === 0) {
+    return (
+      <Part id="chan" title="Grading, after Chan et al.">
+        <p class="empty">There are no human grades to compare with.</p>
+      </Part>
+    );
+  }
   return (
     <Part id="chan" title="Grading, after Chan et al.">
       <p>

@@ -1,3 +1,4 @@
+import type { Clustering, OutcomeComparison } from '../patterns/patterns-report';
 import { groupName, SCORE_NAMES } from './names';
 import { counted, fixed, proportionWords, pWords, withInterval } from './number-words';
 import { pairWords } from './patterns-tables';
@@ -45,8 +46,8 @@ function methodFindings({ chan }: StudyReport): string[] {
 }
 
 function patternFindings({ patterns }: StudyReport): string[] {
+  if (patterns === null) return ['No groups could be formed: too few patients have spasms and a level.'];
   const { divisive, agreement, outcome, qualityOfLife, patients } = patterns;
-  if (patients.length === 0) return ['No groups could be formed: no patient has spasms and a level.'];
   const sizes = divisive.groups.map((group, i) => `${groupName(group, i)} (${group.patients.length})`);
   const differing = qualityOfLife.filter(({ pAdjusted }) => pAdjusted !== null && pAdjusted < SIGNIFICANT);
   return [
@@ -58,23 +59,20 @@ function patternFindings({ patterns }: StudyReport): string[] {
   ];
 }
 
-function outcomeFinding(
-  outcome: NonNullable<StudyReport['patterns']['outcome']>,
-  { groups }: StudyReport['patterns']['divisive'],
-): string {
+function outcomeFinding(outcome: OutcomeComparison, { groups }: Clustering): string {
   const best = groups[outcome.best];
   const relieved = outcome.relieved[outcome.best];
+  const differ = outcome.test.p < SIGNIFICANT;
   const pairs = outcome.pairs
     .filter(({ pAdjusted }) => pAdjusted < SIGNIFICANT)
     .map((pair) => pairWords(pair.groups, groups));
-  const differs =
-    outcome.test.p < SIGNIFICANT
-      ? 'The outcome differs between the groups'
-      : 'The outcome was not found to differ between the groups';
+  const differs = differ
+    ? 'The outcome differs between the groups'
+    : 'The outcome was not found to differ between the groups';
   const test = `${pWords(outcome.test.p)}, Cramér’s V ${withInterval(outcome.effect)}`;
   const most =
     best && relieved ? ` Most often relieved: ${groupName(best, outcome.best)}, ${proportionWords(relieved)}.` : '';
-  const apart = pairs.length > 0 ? ` Pairs that differ in relief: ${pairs.join('; ')}.` : '';
+  const apart = differ && pairs.length > 0 ? ` Pairs that differ in relief: ${pairs.join('; ')}.` : '';
   return `${differs} (${test}).${most}${apart}`;
 }
 

@@ -7,18 +7,19 @@ import type { CohenAlbertGrade, Outcome } from '../human-row';
 import type { PatternGroup, Score } from '../patterns/patterns-report';
 import type { GradeScale } from '../raters/raters-report';
 import type { Exclusion } from '../study-input';
+import type { ReportStep } from './make-report';
 
 /** The report's names for what the data call by codes. */
 export const REGION_NAMES: Readonly<Record<CallRegion, string>> = { eye: 'eye', mouth: 'mouth', platysma: 'platysma' };
 
 export const GRADE_NAMES: Readonly<Record<CohenAlbertGrade, string>> = { 0: '0', 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
-/** Short enough for a box of the rule graph. */
+/** Short enough for a box of the rule graph: twitches a minute, mean and largest amplitude. */
 export const FEATURE_NAMES_SHORT: Readonly<Record<keyof Features, string>> = {
-  eyePerMinute: 'eye, twitches a min',
-  eyeMeanAmplitude: 'eye, mean amplitude',
+  eyePerMinute: 'eye, a minute',
+  eyeMeanAmplitude: 'eye, mean ampl.',
   eyeMaxAmplitude: 'eye, largest ampl.',
-  mouthPerMinute: 'mouth, twitches a min',
+  mouthPerMinute: 'mouth, a minute',
   mouthMeanAmplitude: 'mouth, mean ampl.',
   mouthMaxAmplitude: 'mouth, largest ampl.',
 };
@@ -89,3 +90,10 @@ export const EXCLUSION_NAMES: Readonly<Record<Exclusion['why'], string>> = {
 export function groupName({ pattern }: Pick<PatternGroup, 'pattern'>, index: number): string {
   return pattern === null ? `group ${index + 1}` : PATTERN_NAMES[pattern];
 }
+
+export const STEP_NAMES: Readonly<Record<ReportStep, string>> = {
+  checking: 'Results and human grades are joined',
+  grades: 'Figures and tables after Chan et al.',
+  patterns: 'Groups after Al Menabbawy et al.',
+  raters: 'Raters and repeated clips',
+};

@@ -15,13 +15,13 @@ export function withInterval(
 ): string {
   if (value === null) return UNKNOWN;
   if (low === null || high === null) return fixed(value, digits);
-  return `${fixed(value, digits)} (${fixed(low, digits)} to ${fixed(high, digits)})`;
+  return `${fixed(value, digits)} ${together(`(${fixed(low, digits)} to ${fixed(high, digits)})`)}`;
 }
 
 /** “44 of 50, 88 % (76 to 94)”. */
 export function proportionWords({ hits, total, share, low, high }: Proportion): string {
   if (share === null) return UNKNOWN;
-  return `${hits} of ${total}, ${percent(share)} % (${percent(low)} to ${percent(high)})`;
+  return `${together(`${hits} of ${total},`)} ${together(`${percent(share)} % (${percent(low)} to ${percent(high)})`)}`;
 }
 
 /** A share in whole per cent, without the sign. */
@@ -29,10 +29,23 @@ export function percent(share: number): string {
   return (100 * share).toFixed(0);
 }
 
-/** A probability as papers write it. */
-export function pWords(p: number | null): string {
+/** A probability as papers write it: “p = 0.012”, “p < 0.001”. */
+export function pWords(p: number): string {
+  return together(p < LEAST_P ? `p ${pCell(p)}` : `p = ${pCell(p)}`);
+}
+
+/** The same under a heading that says p. */
+export function pCell(p: number | null): string {
   if (p === null) return UNKNOWN;
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`;
+  return p < LEAST_P ? together(`< ${LEAST_P}`) : p.toFixed(3);
+}
+
+/** Smaller ones say no more to a reader. */
+const LEAST_P = 0.001;
+
+/** Words that no line may part. */
+export function together(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 /** “1 clip”, “2 clips”. */

@@ -14,7 +14,7 @@ const VARIABLES = Object.keys(VARIABLE_NAMES) as Variable[];
 
 /** The figures after Al Menabbawy et al.: groups, and how they go with quality of life and outcome. */
 export function patternsFigures({ patterns, synthetic }: StudyReport): StudyFigure[] {
-  if (patterns.patients.length === 0) return [];
+  if (patterns === null) return [];
   return [
     dendrogramFigure(patterns, synthetic),
     silhouetteFigure(patterns, 'divisive', synthetic),

@@ -8,15 +8,15 @@ import type { StudyReport } from './study-report';
 /** What Al Menabbawy et al. made of theirs, made of these. */
 export function PatternsSection({ report }: { report: StudyReport }) {
   const { patterns } = report;
-  const { agreement, builtInRule, outcome, leftOut } = patterns;
-  const outcomes = outcomeTable(patterns);
-  if (patterns.patients.length === 0) {
+  if (patterns === null) {
     return (
       <Part id="patterns" title="Patterns, after Al Menabbawy et al.">
-        <p class="empty">No patient has spasms and a level, so there is nothing to group.</p>
+        <p class="empty">There are too few patients with spasms and a level to be grouped.</p>
       </Part>
     );
   }
+  const { agreement, builtInRule, outcome, leftOut } = patterns;
+  const outcomes = outcomeTable(patterns);
   return (
     <Part id="patterns" title="Patterns, after Al Menabbawy et al.">
       <p>

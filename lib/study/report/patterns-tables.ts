@@ -1,6 +1,6 @@
-import type { PatternsReport, Spread, Variable } from '../patterns/patterns-report';
+import type { Clustering, GroupPair, PatternsReport, Spread, Variable } from '../patterns/patterns-report';
 import { groupName, OUTCOME_NAMES, SCORE_NAMES, VARIABLE_NAMES } from './names';
-import { fixed, proportionWords, pWords, withInterval } from './number-words';
+import { fixed, pCell, proportionWords, together, withInterval } from './number-words';
 import type { ReportTableData } from './report-table';
 
 const VARIABLES = Object.keys(VARIABLE_NAMES) as Variable[];
@@ -44,21 +44,25 @@ export function qualityTable({ qualityOfLife, divisive }: PatternsReport): Repor
     ],
     rows: qualityOfLife.map(({ score, groups, test, pAdjusted, effect, pairs }) => [
       SCORE_NAMES[score],
-      ...groups.map((spread) => `${spreadWords(spread, 0)}, n ${spread.n}`),
-      test ? `${fixed(test.h, 1)} (df ${test.df})` : '–',
-      pWords(test?.p ?? null),
-      pWords(pAdjusted),
+      ...groups.map((spread) => `${spreadWords(spread, 0)}, ${together(`n ${spread.n}`)}`),
+      test ? together(`${fixed(test.h, 1)} (df ${test.df})`) : '–',
+      pCell(test?.p ?? null),
+      pCell(pAdjusted),
       effect ? withInterval(effect) : '–',
-      pairs
-        .filter((pair) => pair.pAdjusted < SIGNIFICANT)
-        .map(({ groups: pair }) => pairWords(pair, divisive.groups))
-        .join('; ') || 'none',
+      pairsThatDiffer(pairs, pAdjusted, divisive.groups),
     ]),
   };
 }
 
 /** Convention of both studies' fields. */
 const SIGNIFICANT = 0.05;
+
+/** Pairs are looked at only where the groups differ as a whole. */
+function pairsThatDiffer(pairs: readonly GroupPair[], pAdjusted: number | null, groups: Clustering['groups']): string {
+  if (pAdjusted === null || pAdjusted >= SIGNIFICANT) return '–';
+  const differing = pairs.filter((pair) => pair.pAdjusted < SIGNIFICANT);
+  return differing.map((pair) => pairWords(pair.groups, groups)).join('; ') || 'none';
+}
 
 /** Outcome by group. */
 export function outcomeTable({ outcome, divisive }: PatternsReport): ReportTableData | null {
@@ -83,18 +87,18 @@ export function correlationsTable({ correlations }: PatternsReport): ReportTable
       SCORE_NAMES[score],
       ...VARIABLES.map((variable) => {
         const found = correlations.find((each) => each.score === score && each.variable === variable);
-        return found ? `${withInterval(found.rho)}, n ${found.n}` : '–';
+        return found ? `${withInterval(found.rho)}, ${together(`n ${found.n}`)}` : '–';
       }),
     ]),
   };
 }
 
 /** “mild and severe tonic”. */
-export function pairWords([a, b]: readonly [number, number], groups: PatternsReport['divisive']['groups']): string {
+export function pairWords([a, b]: readonly [number, number], groups: Clustering['groups']): string {
   return `${nameAt(groups, a)} and ${nameAt(groups, b)}`;
 }
 
-function nameAt(groups: PatternsReport['divisive']['groups'], index: number): string {
+function nameAt(groups: Clustering['groups'], index: number): string {
   return groupName(groups[index] ?? { pattern: null }, index);
 }
 
@@ -104,5 +108,5 @@ function columnOf(variable: Variable): string {
 }
 
 function spreadWords({ median, q1, q3 }: Spread, digits: number): string {
-  return median === null ? '–' : `${fixed(median, digits)} (${fixed(q1, digits)} to ${fixed(q3, digits)})`;
+  return median === null ? '–' : withInterval({ value: median, low: q1, high: q3 }, digits);
 }

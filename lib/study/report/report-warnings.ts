@@ -13,7 +13,7 @@ export function warningsOf(report: Omit<StudyReport, 'warnings'>): string[] {
   const { sample, gradedWith, chan, patterns, raters } = report;
   const unmeasured = sample.clips - sample.measured;
   const ungradable = sample.measured - sample.gradable;
-  const small = patterns.divisive.groups.filter(({ patients }) => patients.length < FEW_IN_GROUP).length;
+  const small = patterns?.divisive.groups.filter(({ patients }) => patients.length < FEW_IN_GROUP).length ?? 0;
   return [
     report.synthetic &&
       'The data are synthetic: made up to try the study on. Nothing here says anything about patients.',
@@ -28,8 +28,8 @@ export function warningsOf(report: Omit<StudyReport, 'warnings'>): string[] {
       'No platysma tree could be learned: there are no clips with and without platysma twitching of at least two patients.',
     raters.raters.length < 2 &&
       'One rater only: how far people agree with each other is not known, so neither is the best that any method could reach.',
-    patterns.divisive.silhouette < WEAK_SILHOUETTE &&
-      patterns.patients.length > 0 &&
+    patterns !== null &&
+      patterns.divisive.silhouette < WEAK_SILHOUETTE &&
       `The groups overlap (mean silhouette ${patterns.divisive.silhouette.toFixed(2)}): another sample may give other groups.`,
     small > 0 &&
       `${counted(small, 'group')} of the clustering ${small === 1 ? 'has' : 'have'} fewer than ${FEW_IN_GROUP} patients.`,

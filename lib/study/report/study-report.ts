@@ -41,6 +41,7 @@ export interface StudyReport {
   /** What a reader has to keep in mind. Whole sentences. */
   warnings: string[];
   chan: ChanReport;
-  patterns: PatternsReport;
+  /** null: too few patients with spasms. */
+  patterns: PatternsReport | null;
   raters: RatersReport;
 }

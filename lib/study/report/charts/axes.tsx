@@ -1,3 +1,4 @@
+import { CHART_WIDTH } from './chart-frame';
 import type { Scale } from './scale';
 
 /** The rectangle that a chart's data are drawn in. */
@@ -64,15 +65,15 @@ export interface LegendEntry {
   series: number;
 }
 
-/** Names of the series beside their marks, in one row. */
+/** Names of the series beside their marks, in one row from `x`, or further left where they need it. */
 export function Legend({ entries, x, y }: { entries: readonly LegendEntry[]; x: number; y: number }) {
-  let from = x;
+  const width = entries.reduce((sum, { name }) => sum + widthOf(name), 0);
+  let from = Math.max(0, Math.min(x, CHART_WIDTH - width));
   return (
     <g>
       {entries.map(({ name, series }) => {
         const at = from;
-        // About the width of the letters: there is nothing to measure them with.
-        from += 26 + 6.4 * name.length;
+        from += widthOf(name);
         return (
           <g key={name}>
             <Mark series={series} x={at + 6} y={y - 4} />
@@ -84,6 +85,11 @@ export function Legend({ entries, x, y }: { entries: readonly LegendEntry[]; x: 
       })}
     </g>
   );
+}
+
+/** About what mark and letters take: there is nothing to measure them with. */
+function widthOf(name: string): number {
+  return 26 + 6.4 * name.length;
 }
 
 /** A point: each series has a form of its own beside its colour. */

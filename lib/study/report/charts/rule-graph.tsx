@@ -1,101 +1,100 @@
 import { round } from './axes';
-import { ChartFrame, type ChartHead, WIDE_CHART_WIDTH } from './chart-frame';
+import { ChartFrame, type ChartHead } from './chart-frame';
 
 /** A question with its two answers, or an end. Words are lines of text, the first the loudest. */
 export interface RuleNode {
   words: readonly string[];
   /** Share of the clips that came here whose answer is yes, 0–1. */
   yesShare: number;
-  /** Absent at an end. */
+  /** null at an end. */
   yes: RuleNode | null;
   no: RuleNode | null;
 }
 
-const BOX = { width: 150, height: 54 };
-const SLOT = 144;
-const ROW = 96;
+const BOX = { width: 122, height: 50 };
+/** From one column of boxes, or one row of ends, to the next. */
+const COLUMN = 158;
+const ROW = 58;
 
-/** A decision tree as a graph of rules: “no” to the left, “yes” to the right. */
+interface Placed {
+  node: RuleNode;
+  x: number;
+  y: number;
+  links: { x: number; y: number; word: string }[];
+}
+
+/** A decision tree as a graph of rules, from left to right: “yes” goes up, “no” down. */
 export function RuleGraph({ root, ...head }: ChartHead & { root: RuleNode }) {
-  const ends = Math.max(1, endsOf(root));
-  const width = Math.max(WIDE_CHART_WIDTH, ends * SLOT);
-  const slot = width / ends;
-  let end = 0;
-  const drawn: { node: RuleNode; x: number; y: number; links: { x: number; y: number; word: string }[] }[] = [];
-  const place = (node: RuleNode, depth: number): number => {
-    const y = depth * ROW + 4;
-    if (!node.yes || !node.no) {
-      const x = (end++ + 0.5) * slot;
-      drawn.push({ node, x, y, links: [] });
-      return x;
-    }
-    const links = [
-      { x: place(node.no, depth + 1), y: y + ROW, word: 'no' },
-      { x: place(node.yes, depth + 1), y: y + ROW, word: 'yes' },
-    ];
-    const x = links.reduce((sum, link) => sum + link.x, 0) / links.length;
-    drawn.push({ node, x, y, links });
-    return x;
-  };
-  place(root, 0);
-  const boxWidth = Math.min(BOX.width, slot - 8);
+  const placed = placedFrom(root);
+  const width = Math.max(...placed.map(({ x }) => x)) + BOX.width + 2;
+  const height = Math.max(...placed.map(({ y }) => y)) + BOX.height / 2 + 6;
   return (
-    <ChartFrame {...head} width={width} height={depthOf(root) * ROW + BOX.height + 12}>
-      {drawn.flatMap(({ x, y, links }) =>
+    <ChartFrame {...head} width={width} height={height}>
+      {placed.flatMap(({ x, y, links }) =>
         links.map((link) => (
-          <g key={`${link.word}-${x}-${y}`}>
-            <line class="chart-link" x1={round(x)} y1={y + BOX.height} x2={round(link.x)} y2={link.y} />
-            <text
-              class="chart-name"
-              x={round((x + link.x) / 2 + (link.word === 'yes' ? 8 : -8))}
-              y={y + BOX.height + 24}
-              text-anchor={link.word === 'yes' ? 'start' : 'end'}
-            >
+          <g key={`${link.x}-${link.y}`}>
+            <path
+              class="chart-link"
+              d={`M${x + BOX.width} ${round(y)}H${x + BOX.width + 12}V${round(link.y)}H${link.x}`}
+            />
+            <text class="chart-tick" x={link.x - 3} y={round(link.y) - 4} text-anchor="end">
               {link.word}
             </text>
           </g>
         )),
       )}
-      {drawn.map(({ node, x, y }) => (
-        <g key={`${x}-${y}`}>
-          <rect
-            class="chart-ground"
-            x={round(x - boxWidth / 2)}
-            y={y}
-            width={round(boxWidth)}
-            height={BOX.height}
-            rx="6"
-          />
-          <rect
-            class={node.yes ? 'chart-question' : 'chart-end'}
-            x={round(x - boxWidth / 2)}
-            y={y}
-            width={round(boxWidth)}
-            height={BOX.height}
-            rx="6"
-            fill-opacity={node.yes ? 1 : (0.08 + 0.3 * node.yesShare).toFixed(2)}
-          />
-          {node.words.map((line, i) => (
-            <text
-              key={line}
-              class={i === 0 ? 'chart-name' : 'chart-tick'}
-              x={round(x)}
-              y={y + 17 + 15 * i}
-              text-anchor="middle"
-            >
-              {line}
-            </text>
-          ))}
-        </g>
+      {placed.map(({ node, x, y }) => (
+        <Box key={`${x}-${y}`} node={node} x={x} y={y} />
       ))}
     </ChartFrame>
   );
 }
 
-function endsOf(node: RuleNode): number {
-  return node.yes && node.no ? endsOf(node.yes) + endsOf(node.no) : 1;
+function Box({ node, x, y }: { node: RuleNode; x: number; y: number }) {
+  const isEnd = node.yes === null;
+  const top = round(y - BOX.height / 2);
+  return (
+    <g>
+      <rect
+        class={isEnd ? 'chart-end' : 'chart-question'}
+        x={x}
+        y={top}
+        width={BOX.width}
+        height={BOX.height}
+        rx="6"
+        fill-opacity={isEnd ? round(0.06 + 0.3 * node.yesShare) : 1}
+      />
+      {node.words.map((line, i) => (
+        <text
+          key={line}
+          class={i === 0 ? 'chart-name' : 'chart-tick'}
+          x={x + BOX.width / 2}
+          y={round(top + (isEnd ? 22 : 15) + 14 * i)}
+          text-anchor="middle"
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
 }
 
-function depthOf(node: RuleNode): number {
-  return node.yes && node.no ? 1 + Math.max(depthOf(node.yes), depthOf(node.no)) : 0;
+/** Each box with the middle of its left edge; ends stand in rows below each other. */
+function placedFrom(root: RuleNode): Placed[] {
+  const placed: Placed[] = [];
+  let ends = 0;
+  const place = (node: RuleNode, depth: number): number => {
+    const x = depth * COLUMN + 1;
+    const answers = node.yes && node.no ? { yes: node.yes, no: node.no } : {};
+    const links = Object.entries(answers).map(([word, answer]) => ({
+      x: x + COLUMN,
+      y: place(answer, depth + 1),
+      word,
+    }));
+    const y = links.length > 0 ? links.reduce((sum, link) => sum + link.y, 0) / links.length : (ends++ + 0.5) * ROW;
+    placed.push({ node, x, y, links });
+    return y;
+  };
+  place(root, 0);
+  return placed;
 }
