@@ -123,7 +123,7 @@ describe('the order of the lines', () => {
         expect(reportToJson(await makeReport({ rows: otherRows, human: otherHuman }, HEAD))).toBe(json);
       }),
       // Each run is a whole study.
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   }, 180_000);
 });
