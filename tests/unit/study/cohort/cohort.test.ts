@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { s1Level } from '../../../../lib/grade/s1';
+import { gradedClips } from '../../../../lib/study/chan/graded-clip';
 import { FOLD } from '../../../../lib/study/cohort/cells';
 import { syntheticCohort } from '../../../../lib/study/cohort/cohort';
 import { humanCsv, readHumanCsv } from '../../../../lib/study/human-csv';
@@ -19,6 +20,15 @@ describe('the synthetic cohort', () => {
     const levels = patients.filter((patient) => patient.grade === grade).map(({ level }) => level);
     const shares = [1, 2, 3].map((from) => (100 * levels.filter((level) => level >= from).length) / levels.length);
     expect(shares.map(Math.round)).toEqual(published);
+  });
+
+  it('has raters whose middle grade is the patient’s own', () => {
+    const own = new Map(patients.map(({ id, grade, level }) => [id, { cohenAlbert: grade, s1Level: level }]));
+    for (const { patient, human: together } of gradedClips(rows, human)) {
+      expect(together).toMatchObject(own.get(patient) ?? {});
+    }
+    const slips = human.filter(({ patient, s1Level }) => own.get(patient)?.s1Level !== s1Level);
+    expect(new Set(slips.map(({ rater }) => rater))).toEqual(new Set(['synthetic rater B', 'synthetic rater C']));
   });
 
   it('has the totals that Table II allows: the eye in 36 of 42, the mouth in 28', () => {
