@@ -20,7 +20,7 @@ const SMALLEST_COUNT = 1;
 const FEW = 0.2;
 
 /** Random tables of a permutation test: the error of p is then below 0.005. Ours. */
-const PERMUTATIONS = 9999;
+export const PERMUTATIONS = 9999;
 /** Tells a smaller chi-square from the same one summed in another order. */
 const SAME = 1e-9;
 /** As in R's fisher.test: what is as likely as the observed table but for rounding. */

@@ -10,7 +10,7 @@ export interface Figure {
 }
 
 /** Resamples of an interval. Ours: the limits of the middle 95 % then stand on the 25 lowest and highest. */
-const RESAMPLES = 1000;
+export const RESAMPLES = 1000;
 
 /** Figures with bootstrap intervals that draw patients, not clips: clips of one patient are alike. The same for the same clips and seed. */
 export function figuresOf<C extends { patient: string }, K extends string>(

@@ -16,8 +16,8 @@ export interface Cell {
 }
 
 /** Centres of the clonic patients without platysma, on the other side of `PLANTED_RULE`. Ours. */
-const FAINT_MOUTH = { mouthDistanceChange: 0.027 };
-const SHALLOW_EYE = { eyeClosure: 0.34 };
+export const FAINT_MOUTH = { mouthDistanceChange: 0.027 };
+export const SHALLOW_EYE = { eyeClosure: 0.34 };
 
 /**
  * One fold of the cohort: 42 patients. Their regions have the shares of Chan's Figure 2: the eye in 1 of 2 of grade I and in all above, the mouth in

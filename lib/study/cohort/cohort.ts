@@ -15,15 +15,15 @@ export interface SyntheticCohort {
 }
 
 /** About as many as Al Menabbawy et al. had (79). */
-const DEMO_FOLDS = 2;
-const DEMO_SEED = 2025;
+export const COHORT_FOLDS = 2;
+const COHORT_SEED = 2025;
 
 /**
  * A cohort with the region shares of Chan's Figure 2 (`cells.ts`) and Al Menabbawy's three patterns (`pattern-numbers.ts`), several raters, quality
  * of life, outcomes, and second clips of the first fold's patients to compare with the first. The same seed gives the same cohort.
  * @param folds of 42 patients each; 1 or more
  */
-export function syntheticCohort({ seed = DEMO_SEED, folds = DEMO_FOLDS } = {}): SyntheticCohort {
+export function syntheticCohort({ seed = COHORT_SEED, folds = COHORT_FOLDS } = {}): SyntheticCohort {
   const random = seededRandom(seed);
   const perFold = Array.from({ length: folds }, (_, i) => foldOfPatients(random, i * FOLD));
   const patients = perFold.flat();

@@ -11,8 +11,8 @@ import type { SyntheticPatient } from './synthetic-patient';
 const DEPTH_NOISE = 0.05;
 const RATE_NOISE = 0.08;
 /** How often a twitching mouth is not seen, and an eye at rest seems to twitch. Ours: less often than in Chan's Figure 7 (some 6 of 28, 2 of 14). */
-const MOUTH_MISSED = 0.06;
-const EYE_MISTAKEN = 0.1;
+export const MOUTH_MISSED = 0.06;
+export const EYE_MISTAKEN = 0.1;
 /** What an eye at rest then shows: a few shallow events. Ours. */
 const MISTAKEN: Readonly<FourVariables> = { eyeClosure: 0.05, mouthDistanceChange: 0, ratePerMinute: 2, repetition: 0 };
 /** How much larger the largest twitch is than the mean one. Ours. */

@@ -2,7 +2,7 @@ import { kmeans } from 'ml-kmeans';
 import { type Point, scatter, squaredDistance } from './points';
 
 /** Restarts of each split; the best is kept. Ours. */
-const RESTARTS = 20;
+export const RESTARTS = 20;
 /** Scatter below which points lie on each other, and cannot be split. */
 const NO_SCATTER = 1e-12;
 
