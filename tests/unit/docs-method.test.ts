@@ -4,16 +4,20 @@ import { COHEN_ALBERT } from '../../lib/grade/cohen-albert';
 import { SIDE_FACTOR } from '../../lib/grade/grade-events';
 import { PLATYSMA_TREE, PLATYSMA_TREE_DEPTH, type TreeNode } from '../../lib/grade/platysma';
 import * as qualityLimits from '../../lib/measure/quality-limits';
+import { systemAgreements } from '../../lib/study/chan/grading-systems';
+import { PUBLISHED_COMPOSITION, PUBLISHED_TABLE_1 } from '../../lib/study/chan/published';
 import { chanRecordOf } from '../../lib/study/chan-figure-7';
 import * as ourConstants from '../../lib/twitch/our-constants';
 import * as paperConstants from '../../lib/twitch/paper-constants';
+import { publishedClips } from './study/chan/clips';
 
 const METHOD = readFileSync(new URL('../../docs/method.md', import.meta.url), 'utf8');
 
-/** The rows of the table under a heading, without its head. */
-function tableUnder(heading: string): string[][] {
+/** The rows of the table under a heading, without its head; of several tables the one whose second column has this head. */
+function tableUnder(heading: string, column = ''): string[][] {
   const section = METHOD.split(`# ${heading}\n`)[1]?.split(/\n#+ /)[0] ?? '';
-  return section
+  const tables = section.split('\n\n').filter((part) => part.split('|')[2]?.includes(column));
+  return (tables[0] ?? '')
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .slice(2)
@@ -84,5 +88,26 @@ describe('docs/method.md', () => {
       return [`${whenSaid.hits} of ${whenSaid.total}`, `${whenTrue.total}`, `${whenTrue.hits}`];
     });
     expect(rows).toEqual(expected);
+  });
+
+  it("tables the composition behind the paper's Table I, and the table calculated anew", () => {
+    const [composition, systems] = ['clips', 'levels 1, 2, 3'].map((head) =>
+      tableUnder('What its Table I was calculated with', head).map((row) => row.slice(1)),
+    );
+    expect(composition).toEqual(
+      Object.values(PUBLISHED_COMPOSITION).map((counts) => [counts.reduce((a, b) => a + b, 0), ...counts].map(String)),
+    );
+    const calculated = systemAgreements(publishedClips(), 'raters', 1).systems;
+    expect(systems).toEqual(
+      calculated.map(({ system, order, kappa, quadraticKappa, spearman, meanAbsoluteError }) => {
+        const printed = PUBLISHED_TABLE_1[system];
+        const numbers = [
+          [printed.error, meanAbsoluteError.value],
+          [printed.correlation, spearman.value],
+          [printed.kappa, kappa.value, quadraticKappa.value],
+        ].flat();
+        return [order.join(', '), ...numbers.map((value) => value?.toFixed(2))];
+      }),
+    );
   });
 });

@@ -63,7 +63,7 @@ export function levelIn(system: SystemName, regions: Readonly<Record<CallRegion,
  *
  * Figure 2 and Table II leave one composition of its 42 clips (`published.ts`), and with it Table I can be calculated anew (the tests do). All
  * six of "SCC" are Pearson's correlation with the five grades, not Spearman's, and all six of "MAE" come out if III and IV are both
- * level 2; by the text S1's is 0.14, not 0.48. Its kappas come out neither plain nor with linear or quadratic weights. The order S1 first holds either way.
+ * level 2; by the text S1's is 0.14, not 0.48. Its kappas come out neither plain nor with linear or quadratic weights (docs/method.md). S1 is first either way.
  */
 export function systemAgreements(clips: readonly GradedClip[], by: RegionsBy, seed: number): SystemComparison {
   const known = clips.flatMap((clip) => {

@@ -24,6 +24,8 @@ export function ChanSection({ report }: { report: StudyReport }) {
       <ReportTable {...systemsTable(chan, 'raters')} />
       <p class="note">
         Levels are the highest region of the system that twitches; Cohen–Albert I and II count as one for kappa and MAE.
+        The printed table of Chan et al. follows other rules than its text: its MAE counts III and IV as one level, and
+        its SCC is Pearson’s correlation. “As theirs” is calculated so, and is what compares with their SCC and MAE.
       </p>
       <ReportTable {...systemsTable(chan, 'hemiscope')} />
       <ReportTable {...thresholdsTable(chan, 'eye')} />

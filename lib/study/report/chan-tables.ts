@@ -13,8 +13,17 @@ import type { ReportTableData } from './report-table';
 export function systemsTable({ table1 }: ChanReport, by: RegionsBy): ReportTableData {
   return {
     caption: `Table I. Six systems against the Cohen–Albert grades, regions by ${REGIONS_BY_NAMES[by]} (${table1[by].clips} clips)`,
-    columns: ['System', 'Levels 1, 2, 3', 'Kappa', 'Weighted kappa', 'Spearman', 'MAE', 'Chan et al.: kappa, SCC, MAE'],
-    rows: table1[by].systems.map(({ system, order, kappa, quadraticKappa, spearman, meanAbsoluteError }) => {
+    columns: [
+      'System',
+      'Levels 1, 2, 3',
+      'Kappa',
+      'Weighted kappa',
+      'Spearman',
+      'MAE',
+      'SCC, MAE as theirs',
+      'Chan et al.: kappa, SCC, MAE',
+    ],
+    rows: table1[by].systems.map(({ system, order, kappa, quadraticKappa, spearman, meanAbsoluteError, asPrinted }) => {
       const published = PUBLISHED_TABLE_1[system];
       return [
         system,
@@ -23,6 +32,7 @@ export function systemsTable({ table1 }: ChanReport, by: RegionsBy): ReportTable
         withInterval(quadraticKappa),
         withInterval(spearman),
         withInterval(meanAbsoluteError),
+        [asPrinted.correlation, asPrinted.meanAbsoluteError].map((value) => fixed(value)).join(', '),
         [published.kappa, published.correlation, published.error].map((value) => fixed(value)).join(', '),
       ];
     }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { s1Level } from '../../../../lib/grade/s1';
+import { agreementOf } from '../../../../lib/study/agreement';
 import type { GradedClip } from '../../../../lib/study/chan/graded-clip';
-import { levelIn, SYSTEM_NAMES, systemAgreements } from '../../../../lib/study/chan/grading-systems';
+import { confusion, JOINED, levelIn, SYSTEM_NAMES, systemAgreements } from '../../../../lib/study/chan/grading-systems';
 import { levelAgreement } from '../../../../lib/study/chan/level-agreement';
 import {
   PUBLISHED_COMPOSITION,
@@ -117,6 +118,23 @@ describe('Table I from Figure 2', () => {
     for (const { system, ...figures } of systems) {
       for (const name of ['spearman', 'kappa', 'quadraticKappa'] as const) {
         expect(figures[name].value).toBeCloseTo(ANOTHER_PROGRAM[system][name], 12);
+      }
+    }
+  });
+
+  it('gives none of the printed kappas, with whatever weights', () => {
+    for (const system of SYSTEM_NAMES) {
+      const pairs = publishedClips().map(({ human: { cohenAlbert, seen } }) => ({
+        truth: JOINED[cohenAlbert ?? 0],
+        predicted: levelIn(system, {
+          eye: seen.eye === true,
+          mouth: seen.mouth === true,
+          platysma: seen.platysma === true,
+        }),
+      }));
+      const { kappa, linearKappa, quadraticKappa } = agreementOf(confusion(pairs));
+      for (const value of [kappa, linearKappa, quadraticKappa]) {
+        expect(Number(value?.toFixed(2))).not.toBe(PUBLISHED_TABLE_1[system].kappa);
       }
     }
   });
