@@ -22,13 +22,15 @@ async function run(args: string[], stop: AbortController): Promise<number> {
   const folder = process.env.INIT_CWD ?? process.cwd();
   const out = process.stdout;
   if (options.kind === 'merge') return mergeFiles(options, folder, out);
-  const executablePath = findBrowser();
-  await builtExtension();
+  let ready: Promise<string> | null = null;
   return gradeFiles(options, {
     folder,
     out,
     now: () => performance.now(),
-    openGrader: () => BrowserGrader.open(executablePath, options.part),
+    openGrader: async () => {
+      ready ??= builtExtension().then(findBrowser);
+      return BrowserGrader.open(await ready, options.part);
+    },
     signal: stop.signal,
   });
 }

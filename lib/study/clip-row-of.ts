@@ -19,18 +19,11 @@ export interface ClipSource {
   file: ClipFile;
   /** See `ClipVersions.model`. */
   model: string;
-  /** See `MeasuredClip`. */
-  codec: string;
-  widthPx: number;
-  heightPx: number;
-  /** Where in the file the record begins, and how long the whole file is. Seconds. */
-  fromS: number;
-  fileDurationS: number;
 }
 
 /**
  * A record of a clip as one row of a results file; with the reviewed values where a review is signed.
- * @throws Error of a record from Hemiscope 0.1, which holds no verdict
+ * @throws Error of a record that is of no file
  */
 export function clipRow(record: ConsultRecord, source: ClipSource): ClipRow {
   const { clip, patient, file, model } = source;
@@ -40,27 +33,25 @@ export function clipRow(record: ConsultRecord, source: ClipSource): ClipRow {
     patient,
     file,
     versions: { app, method: method.name, methodVersion: method.version, model },
-    measured: roundedRow(measuredIn(record, source)),
+    measured: roundedRow(measuredIn(record)),
     error: null,
   };
 }
 
-function measuredIn(
-  record: ConsultRecord,
-  { codec, widthPx, heightPx, fromS, fileDurationS }: ClipSource,
-): MeasuredClip {
+function measuredIn(record: ConsultRecord): MeasuredClip {
   const { whole } = asReviewed(record);
-  if (!whole) throw new Error('This consult was measured by Hemiscope 0.1, which knew the published rule only.');
+  const { file } = record;
+  if (!whole || !file) throw new Error('This consult was measured in a call: there is no clip of it.');
   const { level, atLeast, side, certainty, reasons, evidence, platysma, variables, pattern } = whole;
   const { framesPerS, eyeToEyePx, measuredShare } = record.quality;
   const found = regionsFound(whole);
   return {
-    codec,
-    widthPx,
-    heightPx,
-    fromS,
+    codec: file.codec,
+    widthPx: file.width,
+    heightPx: file.height,
+    fromS: file.fromS,
     durationS: record.durationS,
-    fileDurationS,
+    fileDurationS: file.durationS,
     framesPerS,
     eyeToEyePx,
     measuredShare,

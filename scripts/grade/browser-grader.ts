@@ -109,20 +109,7 @@ export class BrowserGrader implements Grader {
   }
 
   #rowOf({ clip, patient, file }: Clip, outcome: NonNullable<Word['outcome']>): ClipRow {
-    if (outcome.kind === 'graded') {
-      const { record, decoded } = outcome;
-      return clipRow(record, {
-        clip,
-        patient,
-        file,
-        model: VERSIONS.model,
-        codec: decoded.codec,
-        widthPx: decoded.width,
-        heightPx: decoded.height,
-        fromS: record.file?.fromS ?? 0,
-        fileDurationS: record.file?.durationS ?? decoded.durationS,
-      });
-    }
+    if (outcome.kind === 'graded') return clipRow(outcome.record, { clip, patient, file, model: VERSIONS.model });
     if (outcome.kind === 'thrown') throw new GraderGone('engine', `The grading failed: ${outcome.words}`);
     const { problem, message, advice } = outcome;
     const words = `${message} ${advice}`;

@@ -1,3 +1,4 @@
+import { END_SLACK_S } from '../../lib/recording/open-video';
 import type { ClipRow, ClipVersions } from '../../lib/study/clip-row';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { version } from '../../package.json';
@@ -6,9 +7,6 @@ import type { Clip, Part } from './clip';
 
 /** Digits of the face model's SHA-256 that name it. */
 const MODEL_DIGITS = 12;
-
-/** Files promise up to half a second more than they hold. Seconds. */
-const PART_SLACK_S = 1;
 
 /** What clips are graded with by this checkout. */
 export const VERSIONS: ClipVersions = {
@@ -28,7 +26,7 @@ export function isUpToDate(row: ClipRow | undefined, { file, patient }: Clip, { 
     row.file.bytes === file.bytes &&
     row.file.modifiedAt === file.modifiedAt &&
     (Object.keys(VERSIONS) as (keyof ClipVersions)[]).every((name) => versions[name] === VERSIONS[name]) &&
-    Math.abs(measured.fromS - fromS) < PART_SLACK_S &&
-    Math.abs(measured.durationS - wantedS) < PART_SLACK_S
+    Math.abs(measured.fromS - fromS) <= END_SLACK_S &&
+    Math.abs(measured.durationS - wantedS) <= END_SLACK_S
   );
 }

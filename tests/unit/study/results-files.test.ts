@@ -5,11 +5,10 @@ import { clipRow } from '../../../lib/study/clip-row-of';
 import { RESULTS_COLUMNS } from '../../../lib/study/results-columns';
 import { resultsFromCsv, resultsToCsv } from '../../../lib/study/results-csv';
 import { resultsFromNdjson, resultsToNdjson } from '../../../lib/study/results-ndjson';
-import { fixtureSource } from '../../fixtures/clip-row';
-import { fixtureRecord } from '../../fixtures/record';
+import { fixtureRecording, fixtureSource } from '../../fixtures/clip-row';
 
-const graded = clipRow(fixtureRecord({ durationS: 30, perMinute: 24 }), fixtureSource());
-const quiet = clipRow(fixtureRecord({ durationS: 20, perMinute: 0, gaps: [] }), fixtureSource('a, "b".mp4'));
+const graded = clipRow(fixtureRecording({ durationS: 30, perMinute: 24 }), fixtureSource());
+const quiet = clipRow(fixtureRecording({ durationS: 20, perMinute: 0, gaps: [] }), fixtureSource('a, "b".mp4'));
 const failed: ClipRow = {
   ...graded,
   clip: '=broken.mp4',
