@@ -1,3 +1,4 @@
+import type { VideoFacts } from '../lib/recording/open-video';
 import type { RecordingProblem } from '../lib/recording/recording-error';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { clock } from './format';
@@ -67,7 +68,7 @@ export function problemWords(problem: RecordingProblem): ProblemWords {
       };
     case 'engine':
       return {
-        message: `The face model stopped: ${problem.words}`,
+        message: `The measuring stopped: ${problem.words}`,
         advice: 'Try again; if it stays so, restart the browser.',
       };
   }
@@ -75,4 +76,15 @@ export function problemWords(problem: RecordingProblem): ProblemWords {
 
 function isHevc(codec: string): boolean {
   return codecName(codec).startsWith('HEVC');
+}
+
+/** What a file is: "00:42, 1280 × 720, 30 frames a second". */
+export function factsWords({ durationS, width, height, framesPerS }: VideoFacts): string {
+  return [clock(durationS), `${width}\u00a0×\u00a0${height}`, `${framesPerS.toFixed(0)} frames a second`].join(', ');
+}
+
+/** How much longer it takes: whole seconds at the end, whole minutes before. */
+export function leftWords(leftS: number): string {
+  if (leftS < 1) return 'Nearly done';
+  return leftS < 90 ? `About ${Math.ceil(leftS)} s left` : `About ${Math.round(leftS / 60)} min left`;
 }

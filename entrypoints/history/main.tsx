@@ -53,7 +53,9 @@ function Page() {
     <main class="history">
       <header>
         <h1>Hemiscope: history</h1>
-        <span class="note">Kept on this machine only, encrypted.</span>
+        <span class="note">
+          Kept on this machine only, encrypted. <a href="/recordings.html">Grade a recording</a>
+        </span>
       </header>
       <p
         class={notice.value?.wrong ? 'notice wrong' : 'notice'}

@@ -1,6 +1,6 @@
 import { type ProblemWords, problemWords } from '../../components/recording-words';
 import type { GradedRecording, GradeProgress } from '../../lib/recording/grade-recording';
-import { RecordingError, type RecordingProblem } from '../../lib/recording/recording-error';
+import { problemOf, type RecordingProblem } from '../../lib/recording/recording-error';
 import { grade } from './grade';
 
 /** What became of one file, as data: it crosses to whoever drives the page. */
@@ -10,7 +10,7 @@ export type GradeOutcome =
 
 /** What a program that drives this page can ask of it; `npm run grade` does. */
 export interface RecordingsPage {
-  /** Grades one of the chosen files, by its number in the page's file input. @param part seconds; all of it if left out. */
+  /** Grades one of the chosen files, by its number among those that were chosen last. @param part seconds; all of it if left out. */
   grade(index: number, part?: { fromS?: number; lengthS?: number }): Promise<GradeOutcome>;
   /** Of the file that is being graded; null: none is. */
   progress: GradeProgress | null;
@@ -38,8 +38,7 @@ export function openToAutomation(chosen: () => readonly File[]): void {
         });
         return { kind: 'graded', ...graded };
       } catch (error) {
-        if (!(error instanceof RecordingError)) throw error;
-        const { problem } = error;
+        const problem = problemOf(error);
         return { kind: 'failed', problem, ...problemWords(problem) };
       } finally {
         page.progress = null;

@@ -34,6 +34,8 @@ export class Consult {
   face: number | null;
   readonly #recorder: HeldRecorder;
   #gradeDueS = GRADE_EVERY_S;
+  /** Time of the latest sample, seconds of the consult. */
+  #latestS = 0;
   /** What the patient was asked to do, and what comes next by itself. */
   #tasks: readonly ConsultTask[] = [];
 
@@ -192,17 +194,13 @@ export class Consult {
     if (timeS < 0) return;
     this.#recorder.addSample(observation.sample, signals);
     this.#recorder.addFound(found);
-    if (timeS < this.#gradeDueS) return;
-    this.#gradeDueS = nextGradeAfter(timeS);
-    const verdict = measurement.verdict(this.platysma);
-    if (!verdict) return;
-    // Until the window is full a grade is provisional: shown, not recorded.
-    const full = measurement.lacksS === 0;
-    const reference = full ? measurement.reference(this.platysma) : null;
-    this.#recorder.addGrade(
-      pointOf(timeS, full ? verdict : { ...verdict, level: null }, reference),
-      measurement.window(),
-    );
+    this.#latestS = timeS;
+    if (timeS >= this.#gradeDueS) this.#grade(measurement);
+  }
+
+  /** Grades the last window too, if no whole second came after its last frame: a recording of 20 s would have no grade at all. */
+  conclude(measurement: LiveMeasurement): void {
+    if (measurement.lacksS === 0 && this.#latestS > this.#gradeDueS - GRADE_EVERY_S) this.#grade(measurement);
   }
 
   /** The twitches so far, in the order in which they were settled. */
@@ -244,6 +242,20 @@ export class Consult {
       windows,
       recording,
     };
+  }
+
+  #grade(measurement: LiveMeasurement): void {
+    const timeS = this.#latestS;
+    this.#gradeDueS = nextGradeAfter(timeS);
+    const verdict = measurement.verdict(this.platysma);
+    if (!verdict) return;
+    // Until the window is full a grade is provisional: shown, not recorded.
+    const full = measurement.lacksS === 0;
+    const reference = full ? measurement.reference(this.platysma) : null;
+    this.#recorder.addGrade(
+      pointOf(timeS, full ? verdict : { ...verdict, level: null }, reference),
+      measurement.window(),
+    );
   }
 
   /** Seconds of the consult. */

@@ -211,6 +211,7 @@ export class Session {
   /** Ends the consult, one that broke off with the last moment that was kept; null when there is none to end. */
   end(): ConsultRecord | null {
     if (!this.#consult || this.#consult.phase === 'ended') return null;
+    this.#recorded?.conclude(this.#measurement);
     this.#interrupt();
     this.#platysma = this.#consult.platysma;
     const record = this.#consult.end(this.#around.now());

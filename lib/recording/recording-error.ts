@@ -1,3 +1,5 @@
+import { wordsOf } from '../failure';
+
 /** Why a recording, or a part of it, cannot be graded: data, since the words are the page's. */
 export type RecordingProblem =
   /** A file of no bytes. */
@@ -14,7 +16,7 @@ export type RecordingProblem =
   | { kind: 'no-face' }
   /** Several faces all the time, and it is not known which is the patient's. */
   | { kind: 'which-face' }
-  /** The face model failed; the words are its own. */
+  /** The face model failed, or something that nobody thought of; the words are its own. */
   | { kind: 'engine'; words: string };
 
 /** Thrown by whatever works on a recording. */
@@ -25,4 +27,9 @@ export class RecordingError extends Error {
   ) {
     super(`The recording cannot be graded: ${problem.kind}.`, { cause });
   }
+}
+
+/** The problem of whatever was thrown. */
+export function problemOf(thrown: unknown): RecordingProblem {
+  return thrown instanceof RecordingError ? thrown.problem : { kind: 'engine', words: wordsOf(thrown) };
 }

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer';
+import type { GradeOutcome } from '../../entrypoints/recordings/automation';
+import type { DoctorBrowser } from '../../scripts/drive/doctor-browser';
+
+/** Opens the extension's page for recordings. */
+export async function openRecordings({ browser, extension }: DoctorBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/recordings.html`);
+  await page.waitForSelector('[data-testid="recording-files"]');
+  return page;
+}
+
+/** Chooses files as a doctor does. */
+export async function chooseFiles(page: Page, ...paths: string[]): Promise<void> {
+  const input = await page.$('input[data-testid="recording-files"]');
+  await input?.uploadFile(...paths);
+}
+
+/** Chooses a file and has it graded, as `npm run grade` does. */
+export async function gradeFile(
+  page: Page,
+  path: string,
+  part?: { fromS?: number; lengthS?: number },
+): Promise<GradeOutcome> {
+  await chooseFiles(page, path);
+  return page.evaluate((wanted) => window.recordingsPage.grade(0, wanted), part);
+}
