@@ -10,7 +10,8 @@ import { readOptions, USAGE, UsageError } from './grade/options';
 
 const EXIT_NOTHING = 2;
 /** As shells count: 128 and the signal's number. */
-const EXIT_STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
+const EXIT_STOPPED = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+type StopSignal = keyof typeof EXIT_STOPPED;
 
 async function run(args: string[], stop: AbortController): Promise<number> {
   const options = readOptions(args);
@@ -36,8 +37,8 @@ async function run(args: string[], stop: AbortController): Promise<number> {
 }
 
 const stop = new AbortController();
-let stoppedBy: keyof typeof EXIT_STOPPED | null = null;
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
+let stoppedBy: StopSignal | null = null;
+for (const name of Object.keys(EXIT_STOPPED) as StopSignal[]) {
   process.on(name, () => {
     stoppedBy ??= name;
     stop.abort();

@@ -28,12 +28,18 @@ declare global {
 
 /** The built extension's recordings page in a headless browser of its own: what brings it down brings down no other clip. */
 export class BrowserGrader implements Grader {
+  /** Rejects when the page's process dies: questions to it would then wait for minutes. */
+  readonly #crash: Promise<never>;
+
   private constructor(
     readonly doctor: DoctorBrowser,
     readonly page: Page,
     readonly input: ElementHandle<HTMLInputElement>,
     readonly part: Part,
-  ) {}
+  ) {
+    this.#crash = new Promise((_, reject) => page.once('error', reject));
+    this.#crash.catch(() => {});
+  }
 
   static async open(executablePath: string, part: Part): Promise<BrowserGrader> {
     // Ctrl-C is the run's: it closes its browsers itself.
@@ -51,19 +57,23 @@ export class BrowserGrader implements Grader {
   }
 
   async grade(clip: Clip, onProgress: (done: number) => void): Promise<ClipRow> {
+    return this.#rowOf(clip, await this.#outcomeOf(clip, onProgress));
+  }
+
+  async close(): Promise<void> {
+    await this.doctor.browser.close().catch(() => {});
+  }
+
+  async #outcomeOf(clip: Clip, onProgress: (done: number) => void): Promise<NonNullable<Word['outcome']>> {
     try {
-      await this.#begin(clip);
-      return this.#rowOf(clip, await this.#outcome(onProgress));
+      await Promise.race([this.#begin(clip), this.#crash]);
+      return await Promise.race([this.#followed(onProgress), this.#crash]);
     } catch (error) {
       if (error instanceof GraderGone) throw error;
       const message =
         'The browser broke down while it graded this clip. Grade it again; if it stays so, look whether the memory suffices.';
       throw new GraderGone('browser', message, error);
     }
-  }
-
-  async close(): Promise<void> {
-    await this.doctor.browser.close().catch(() => {});
   }
 
   async #begin({ path }: Clip): Promise<void> {
@@ -85,7 +95,8 @@ export class BrowserGrader implements Grader {
     );
   }
 
-  async #outcome(onProgress: (done: number) => void): Promise<NonNullable<Word['outcome']>> {
+  /** Asks the page again and again until it is done. */
+  async #followed(onProgress: (done: number) => void): Promise<NonNullable<Word['outcome']>> {
     let [lastS, movedMs] = [-1, performance.now()];
     for (;;) {
       const { progress, outcome }: Word = await this.page.evaluate(() => ({

@@ -12,7 +12,7 @@ export const USAGE = `Usage: npm run grade -- FILES… --out results.csv [option
   --from S            where in each file to begin, seconds (default: 0)
   --seconds S         how much of each file to grade (default: all)
   --help              this text
-Exit code: 0 all graded, 1 some failed, 2 nothing to do or a wrong command, 130 or 143 stopped.`;
+Exit code: 0 all graded, 1 some failed, 2 nothing to do or a wrong command, 128 or more stopped by a signal.`;
 
 /** Processor cores that one clip keeps busy: the face model one, decoding and the pixels a part of a second. */
 const CORES_A_CLIP = 2;

@@ -5,7 +5,7 @@ import { VERSIONS } from './up-to-date';
 export interface RunOptions {
   /** Clips at a time. */
   jobs: number;
-  /** A new grader: at the beginning, and whenever one is gone. What it throws ends the run: no other clip would fare better. */
+  /** A new grader: at the beginning, and whenever one is gone. What it throws twice ends the run: no other clip would fare better. */
   openGrader: () => Promise<Grader>;
   /** Told each row as it comes; awaited, so that what it throws ends the run. */
   onRow: (row: ClipRow, clip: Clip) => Promise<void>;
@@ -15,7 +15,7 @@ export interface RunOptions {
   signal: AbortSignal;
 }
 
-/** Times that a clip is tried while it is the grader that fails. Ours: one more, on a new grader; a clip that brings down two is the cause. */
+/** Times that a clip is tried while it is the grader that fails, and that a grader is opened. Ours: once more, for a busy machine; what fails twice is the cause. */
 const TRIES = 2;
 
 /** Grades clips side by side, each once. A clip that fails has a row that says why; it never stops the others. */
@@ -77,7 +77,7 @@ class Graders {
   /** null: the run was stopped. */
   async current(): Promise<Grader | null> {
     if (this.stopped.aborted) return null;
-    this.#grader ??= await this.open();
+    this.#grader ??= await this.open().catch(() => this.open());
     if (!this.stopped.aborted) return this.#grader;
     await this.close();
     return null;

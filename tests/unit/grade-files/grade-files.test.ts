@@ -129,6 +129,22 @@ describe('grading files', () => {
     expect(rowsOf(folder, 'r.csv').map(({ clip }) => clip)).toEqual(['a.mp4']);
   });
 
+  it('opens a grader once more where the first one does not come, and then gives up', async () => {
+    const folder = scratch('a.mp4', 'b.mp4');
+    const graders = fakeGraders();
+    let opened = 0;
+    const slow = async () => {
+      if (++opened === 1) throw new Error('The browser did not start.');
+      return graders.openGrader();
+    };
+    expect((await run(folder, ['.', '--out', 'r.csv', '--jobs', '2'], { ...graders, openGrader: slow })).code).toBe(0);
+    const never = () => Promise.reject(new Error('There is no browser.'));
+    await expect(run(folder, ['.', '--out', 'other.csv'], { ...graders, openGrader: never })).rejects.toThrow(
+      'There is no browser.',
+    );
+    expect(rowsOf(folder, 'other.csv')).toEqual([]);
+  });
+
   it('never writes over a file that holds no results', async () => {
     const folder = scratch('a.mp4');
     writeFileSync(join(folder, 'patients.csv'), 'name,age\r\nA,50\r\n');
