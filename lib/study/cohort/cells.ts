@@ -22,8 +22,7 @@ export const SHALLOW_EYE = { eyeClosure: 0.34 };
 /**
  * One fold of the cohort: 42 patients. Their regions have the shares of Chan's Figure 2: the eye in 1 of 2 of grade I and in all above, the mouth in
  * 3 of 10 of grade II and in all above, the platysma in 1 of 9 of grade III (11 %) and 15 of 16 of grade IV (94 %). How many there are of each
- * grade is ours: the paper does not say; these are the fewest with its percentages and the totals that its Table II allows (36 of 42 with the
- * eye, 28 with the mouth). Which of them has which of Al Menabbawy's patterns is ours too.
+ * grade the paper does not say, but its Table II leaves one composition only (`PUBLISHED_COMPOSITION`). Which of them has which of Al Menabbawy's patterns is ours too.
  */
 export const CELLS: readonly Cell[] = [
   { grade: 0, level: 0, pattern: null, count: 5 },
