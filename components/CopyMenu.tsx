@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Language, LOCALES } from './languages';
 import type { TextKind } from './share-texts';
+import { type Language, LOCALES } from './words/languages';
 
 export interface CopyMenuProps {
   language: Language;

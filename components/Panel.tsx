@@ -18,6 +18,7 @@ import type { FaceColumns } from './face-columns';
 import { GradeCard } from './GradeCard';
 import { GuidedTasks, type TaskActions } from './GuidedTasks';
 import { KeepingNotice } from './KeepingNotice';
+import { LanguageChoice } from './LanguageChoice';
 import { PatientLine } from './PatientLine';
 import { PreCheck } from './PreCheck';
 import { namedBy } from './precheck-words';
@@ -29,6 +30,7 @@ import { TracesCard } from './TracesCard';
 import { UnfinishedConsult } from './UnfinishedConsult';
 import { WatchedCrop } from './WatchedCrop';
 import { SERVICE_WORDS } from './words';
+import type { Language } from './words/languages';
 
 export interface PanelActions extends ConsultActions, TaskActions {
   onCheckAgain: () => void;
@@ -44,6 +46,7 @@ export interface PanelActions extends ConsultActions, TaskActions {
   /** The notes of the consult that ended are finished. */
   onNewNotes: () => void;
   onShowReference: (show: boolean) => void;
+  onLanguage: (language: Language) => void;
   onOpenHistory: () => void;
   onOpenWelcome: () => void;
 }
@@ -203,6 +206,7 @@ export function Panel(props: PanelProps) {
           <button type="button" data-testid="open-welcome" onClick={actions.onOpenWelcome}>
             How it works
           </button>
+          <LanguageChoice onChoose={actions.onLanguage} />
         </div>
         <Disclaimer />
       </footer>

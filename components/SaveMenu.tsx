@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import type { Language } from './words/languages';
 
 /** Files that a consult can be saved as. */
 export type SaveFormat = 'html' | 'sealed' | 'json' | 'events' | 'series' | 'fhir';

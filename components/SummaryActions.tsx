@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConsultRecord } from '../lib/consult/record';
 import { CopyMenu } from './CopyMenu';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
+import { LanguageChoice } from './LanguageChoice';
 import { type SaveChoice, type SaveFormat, SaveMenu } from './SaveMenu';
 import { SealDialog } from './SealDialog';
 import { textOf } from './share-texts';
+import type { Language } from './words/languages';
+import { useLanguage } from './words/use-words';
 
 export interface SummaryActionsProps {
   record: ConsultRecord;
-  /** In which the texts are offered first. */
-  language: Language;
+  onLanguage: (language: Language) => void;
   onPrint: () => void;
   /** Rejects with an Error whose message a person can act on. */
   onSave: (choice: SaveChoice) => Promise<void>;
@@ -27,9 +28,9 @@ type Menu = keyof typeof MENUS;
 
 /** What can be done with a summary. Not printed, not saved with it. */
 export function SummaryActions(props: SummaryActionsProps) {
-  const { record, language: first, onPrint, onSave, onCopy, keepUrl, children } = props;
+  const { record, onLanguage, onPrint, onSave, onCopy, keepUrl, children } = props;
   const [open, setOpen] = useState<Menu | null>(null);
-  const [language, setLanguage] = useState(first);
+  const language = useLanguage();
   const [sealing, setSealing] = useState(false);
   const choose = (format: SaveFormat) => (format === 'sealed' ? setSealing(true) : void onSave({ format, language }));
   return (
@@ -55,20 +56,7 @@ export function SummaryActions(props: SummaryActionsProps) {
           Keep in history
         </a>
       )}
-      <label class="text-language" hidden={open === null}>
-        Language of texts{' '}
-        <select
-          data-testid="text-language"
-          value={language}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Language)}
-        >
-          {LANGUAGES.map((each) => (
-            <option key={each} value={each}>
-              {LANGUAGE_NAMES[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageChoice onChoose={onLanguage} />
       <div id="save-menu" class="summary-menu" hidden={open !== 'save'}>
         <SaveMenu onSave={choose} />
       </div>

@@ -1,6 +1,6 @@
 import type { ClinicianObservations } from '../lib/grade/clinician-observations';
 import { clinicianGroups } from './clinician-lines';
-import { shareWords } from './share-words';
+import { shareWords } from './words/share/words';
 
 /** What the clinician wrote down, beside what was measured. */
 export function SummaryClinician({ observed }: { observed: ClinicianObservations }) {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Disclaimer } from './Disclaimer';
+import { LanguageChoice } from './LanguageChoice';
 import { CallPicture, CheckPicture, PinPicture, SharePicture } from './WelcomePictures';
+import type { Language } from './words/languages';
 
 /** What Hemiscope does, in three pictures, and what it does not. */
-export function Welcome() {
+export function Welcome({ onLanguage }: { onLanguage: (language: Language) => void }) {
   return (
     <main class="welcome">
       <header>
@@ -13,6 +15,7 @@ export function Welcome() {
           patient’s video while you are in a call.
         </p>
         <Disclaimer />
+        <LanguageChoice onChoose={onLanguage} />
       </header>
       <ol class="steps">
         <Step number={1} title="Join the call, click the icon" picture={<CallPicture />}>

@@ -7,8 +7,8 @@ import { clinicianLines } from './clinician-lines';
 import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import { reviewLines } from './review-lines';
-import type { ShareWords } from './share-words';
 import { countOf, verdictText } from './verdict-text';
+import type { ShareWords } from './words/share/words';
 
 /** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
 export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {

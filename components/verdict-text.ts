@@ -1,6 +1,6 @@
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { certaintyWord } from '../lib/grade/certainty';
-import type { ShareWords } from './share-words';
+import type { ShareWords } from './words/share/words';
 
 /** The most that a certainty is given as: no measurement is sure. */
 const MOST_CERTAIN = 0.99;

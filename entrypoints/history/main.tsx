@@ -3,7 +3,7 @@ import { HistoryGate } from '../../components/HistoryGate';
 import { HistoryList } from '../../components/HistoryList';
 import { HistoryTools } from '../../components/HistoryTools';
 import { dayWords } from '../../components/history-words';
-import { preferredLanguage } from '../../components/languages';
+import { LanguageChoice } from '../../components/LanguageChoice';
 import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
@@ -12,6 +12,7 @@ import { VisitNotes } from '../../components/VisitNotes';
 import { canBeReviewed } from '../../lib/consult/edit-review';
 import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
+import { chooseLanguage, Localised } from '../language';
 import { saveAs } from '../summary/save';
 import * as actions from './actions';
 import { notice, used, view, waiting } from './store';
@@ -28,7 +29,7 @@ function Page() {
         <>
           <SummaryActions
             record={shown.kept.record}
-            language={preferredLanguage(navigator.languages)}
+            onLanguage={chooseLanguage}
             onPrint={() => window.print()}
             onSave={(choice) => saveAs(choice, shown.kept)}
             onCopy={(text) => navigator.clipboard.writeText(text)}
@@ -54,6 +55,7 @@ function Page() {
       <header>
         <h1>Hemiscope: history</h1>
         <span class="note">Kept on this machine only, encrypted.</span>
+        <LanguageChoice onChoose={chooseLanguage} />
       </header>
       <p
         class={notice.value?.wrong ? 'notice wrong' : 'notice'}
@@ -123,6 +125,12 @@ async function wanted(): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
+if (root)
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );
 await wanted();
 await actions.begin();

@@ -5,6 +5,7 @@ import { Panel, type PanelActions } from '../../components/Panel';
 import { DisableSite, EnableSite } from '../../components/SiteAccess';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
+import { chooseLanguage, Localised } from '../language';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import { keepReferenceShown } from './reference-choice';
@@ -47,6 +48,7 @@ const actions: PanelActions = {
     store.referenceShown.value = shown;
     keepReferenceShown(shown);
   },
+  onLanguage: chooseLanguage,
   onOpenHistory: () => void tabs.openOwn(browser.runtime.getURL('/history.html')),
   onOpenWelcome: () => void tabs.openOwn(browser.runtime.getURL('/welcome.html')),
 };
@@ -179,5 +181,11 @@ function App() {
 }
 
 const root = document.getElementById('root');
-if (root) render(<App />, root);
+if (root)
+  render(
+    <Localised>
+      <App />
+    </Localised>,
+    root,
+  );
 void line.open();

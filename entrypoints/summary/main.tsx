@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import { preferredLanguage } from '../../components/languages';
 import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
@@ -9,6 +8,7 @@ import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/ed
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
+import { chooseLanguage, Localised } from '../language';
 import { saveAs } from './save';
 
 /** The consult with the doctor's review as it stands. */
@@ -48,7 +48,7 @@ function Consult() {
     <>
       <SummaryActions
         record={record}
-        language={preferredLanguage(navigator.languages)}
+        onLanguage={chooseLanguage}
         onPrint={() => window.print()}
         onSave={(choice) => saveAs(choice, { record })}
         onCopy={(text) => navigator.clipboard.writeText(text)}
@@ -85,4 +85,4 @@ async function keep({ id, review }: ConsultRecord): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root) render(await page(), root);
+if (root) render(<Localised>{await page()}</Localised>, root);

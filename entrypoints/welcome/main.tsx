@@ -1,5 +1,13 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/Welcome';
+import { chooseLanguage, Localised } from '../language';
 
 const root = document.getElementById('root');
-if (root) render(<Welcome />, root);
+if (root) {
+  render(
+    <Localised>
+      <Welcome onLanguage={chooseLanguage} />
+    </Localised>,
+    root,
+  );
+}

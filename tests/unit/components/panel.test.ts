@@ -30,6 +30,7 @@ const base: PanelProps = {
   faces: [],
   enabledHost: null,
   actions: {
+    onLanguage: nothing,
     onCheckAgain: nothing,
     onStart: nothing,
     onPause: nothing,

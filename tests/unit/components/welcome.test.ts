@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Welcome } from '../../../components/Welcome';
 import { DISCLAIMER, SERVICE_WORDS } from '../../../components/words';
 
-const html = renderToString(h(Welcome, {}));
+const html = renderToString(h(Welcome, { onLanguage: () => {} }));
 const text = html.replace(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
 
 describe('the first page', () => {

@@ -1,12 +1,12 @@
-import type { TaskKind } from '../lib/consult/tasks';
-import type { NotGradable } from '../lib/grade/call-verdict';
-import type { QualityIssueCode } from '../lib/measure/quality';
-import type { CallRegion } from '../lib/twitch/call-event';
-import type { Hindrance } from '../lib/twitch/hindrance';
-import { WINDOW_S } from '../lib/twitch/paper-constants';
-import type { LocaleFormat } from './locale-format';
-import { GERMAN_NOTES } from './notes-words-de';
-import type { ShareWords } from './share-words';
+import type { TaskKind } from '../../../lib/consult/tasks';
+import type { NotGradable } from '../../../lib/grade/call-verdict';
+import type { QualityIssueCode } from '../../../lib/measure/quality';
+import type { CallRegion } from '../../../lib/twitch/call-event';
+import type { Hindrance } from '../../../lib/twitch/hindrance';
+import { WINDOW_S } from '../../../lib/twitch/paper-constants';
+import type { LocaleFormat } from '../locale-format';
+import { GERMAN_NOTES } from '../notes/de';
+import type { ShareWords } from './words';
 
 const DEPTH_OF: Record<CallRegion, string> = {
   eye: 'der Lidspalte',

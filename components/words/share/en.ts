@@ -1,13 +1,13 @@
-import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { DEPTH_OF, LEVEL_WORDS, REGION_WORDS, sideWords } from './grade-words';
-import type { LocaleFormat } from './locale-format';
-import { mapped } from './mapped';
-import { ENGLISH_NOTES } from './notes-words-en';
-import { OBSERVATION_WORDS } from './observation-words';
-import { HINDRANCE_WORDS, reasonWords } from './reason-words';
-import type { ShareWords } from './share-words';
-import { TASK_WORDS } from './task-words';
-import { DISCLAIMER, SERVICE_WORDS } from './words';
+import { WINDOW_S } from '../../../lib/twitch/paper-constants';
+import { DEPTH_OF, LEVEL_WORDS, REGION_WORDS, sideWords } from '../../grade-words';
+import { mapped } from '../../mapped';
+import { OBSERVATION_WORDS } from '../../observation-words';
+import { HINDRANCE_WORDS, reasonWords } from '../../reason-words';
+import { TASK_WORDS } from '../../task-words';
+import { DISCLAIMER, SERVICE_WORDS } from '../../words';
+import type { LocaleFormat } from '../locale-format';
+import { ENGLISH_NOTES } from '../notes/en';
+import type { ShareWords } from './words';
 
 /** In English, with the panel's words where it has them. */
 export function englishWords(f: LocaleFormat): ShareWords {

@@ -1,4 +1,4 @@
-import type { NotesWords } from './notes-words';
+import type { NotesWords } from './words';
 
 /** In German. */
 export const GERMAN_NOTES: NotesWords = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, preferredLanguage } from '../../../components/languages';
-import { localeFormat } from '../../../components/locale-format';
-import { shareWords } from '../../../components/share-words';
+import { LANGUAGES, preferredLanguage } from '../../../components/words/languages';
+import { localeFormat, plainFormat } from '../../../components/words/locale-format';
+import { shareWords } from '../../../components/words/share/words';
 import type { NotGradable } from '../../../lib/grade/call-verdict';
 
 type Leaf = string | ((...values: never[]) => string);
@@ -69,11 +69,23 @@ describe('numbers and dates', () => {
     ['de', '9,3', '36', '93 %', '9. März 2026 um 14:05'],
     ['zh', '9.3', '36', '93%', '2026年3月9日 14:05'],
   ] as const)('are written as %s does, with plain spaces', (language, small, large, share, moment) => {
-    const format = localeFormat(language, 'UTC');
+    const format = plainFormat(language, 'UTC');
     expect(format.number(9.25)).toBe(small);
     expect(format.number(35.9)).toBe(large);
     expect(format.percent(0.93)).toBe(share);
     expect(format.moment('2026-03-09T14:05:00Z')).toBe(moment);
+  });
+
+  it.each([
+    ['en', '180\u00a0ms', '2.4\u00a0s', '61.5%', '01:04.5'],
+    ['de', '180\u00a0ms', '2,4\u00a0s', '61,5\u00a0%', '01:04,5'],
+    ['zh', '180\u00a0ms', '2.4\u00a0秒', '61.5%', '01:04.5'],
+  ] as const)('are written on the screen as %s does, figure and unit together', (language, ms, s, share, moment) => {
+    const format = localeFormat(language, 'UTC');
+    expect(format.duration(0.18)).toBe(ms);
+    expect(format.duration(2.42)).toBe(s);
+    expect(format.percent(0.615, 1)).toBe(share);
+    expect(format.clock(64.59, 1)).toBe(moment);
   });
 
   it('round a limit to the worse', () => {

@@ -1,17 +1,17 @@
-import type { Service } from '../lib/call/tile';
-import type { TaskKind } from '../lib/consult/tasks';
-import type { NotGradable, ObservationCode } from '../lib/grade/call-verdict';
-import type { CertaintyWord } from '../lib/grade/certainty';
-import type { PlatysmaSource } from '../lib/grade/grade';
-import type { Side } from '../lib/measure/side';
-import type { CallRegion } from '../lib/twitch/call-event';
-import type { Hindrance } from '../lib/twitch/hindrance';
-import type { Language } from './languages';
-import { type LocaleFormat, localeFormat } from './locale-format';
-import type { NotesWords } from './notes-words';
-import { germanWords } from './share-words-de';
-import { englishWords } from './share-words-en';
-import { chineseWords } from './share-words-zh';
+import type { Service } from '../../../lib/call/tile';
+import type { TaskKind } from '../../../lib/consult/tasks';
+import type { NotGradable, ObservationCode } from '../../../lib/grade/call-verdict';
+import type { CertaintyWord } from '../../../lib/grade/certainty';
+import type { PlatysmaSource } from '../../../lib/grade/grade';
+import type { Side } from '../../../lib/measure/side';
+import type { CallRegion } from '../../../lib/twitch/call-event';
+import type { Hindrance } from '../../../lib/twitch/hindrance';
+import type { Language } from '../languages';
+import { type LocaleFormat, plainFormat } from '../locale-format';
+import type { NotesWords } from '../notes/words';
+import { germanWords } from './de';
+import { englishWords } from './en';
+import { chineseWords } from './zh';
 
 /** Events a minute with their interval. */
 export interface Rate {
@@ -130,5 +130,5 @@ const WORDS: Record<Language, (format: LocaleFormat) => ShareWords> = {
 
 /** @param timeZone IANA name; without one the machine's */
 export function shareWords(language: Language, timeZone?: string): ShareWords {
-  return WORDS[language](localeFormat(language, timeZone));
+  return WORDS[language](plainFormat(language, timeZone));
 }

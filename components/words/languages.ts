@@ -1,4 +1,4 @@
-/** Languages in which texts to share can be had: those of the two studies' hospitals, and English. */
+/** Languages of every view and every text to share: those of the two studies' hospitals, and English. */
 export const LANGUAGES = ['en', 'de', 'zh'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

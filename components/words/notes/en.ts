@@ -1,6 +1,6 @@
-import { DOMAIN_WORDS, SCORE_WORDS, TREATMENT_WORDS } from './clinician-words';
-import { lowerFirst, mapped } from './mapped';
-import type { NotesWords } from './notes-words';
+import { DOMAIN_WORDS, SCORE_WORDS, TREATMENT_WORDS } from '../../clinician-words';
+import { lowerFirst, mapped } from '../../mapped';
+import type { NotesWords } from './words';
 
 /** In English, with the panel's words where it has them. */
 export const ENGLISH_NOTES: NotesWords = {

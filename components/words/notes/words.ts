@@ -1,5 +1,5 @@
-import type { Question, TreatmentKind } from '../lib/grade/clinician-observations';
-import type { ScoreName, Sf36Domain } from '../lib/grade/clinician-scales';
+import type { Question, TreatmentKind } from '../../../lib/grade/clinician-observations';
+import type { ScoreName, Sf36Domain } from '../../../lib/grade/clinician-scales';
 
 /** The words for what the doctor wrote down, in one language. */
 export interface NotesWords {
