@@ -35,7 +35,7 @@ describe('what can be done with a summary', () => {
   });
 
   it('offers the reader’s language first', () => {
-    expect(html).toMatch(/<option selected value="de">Deutsch<\/option>/);
+    expect(html).toMatch(/<option selected value="de" lang="de">Deutsch<\/option>/);
   });
 });
 
