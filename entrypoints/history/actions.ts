@@ -10,7 +10,7 @@ import { exportHistory, importHistory } from '../../lib/history/transfer';
 import { recordFromFile } from '../../lib/share/record-file';
 import { readSavedFile } from '../../lib/share/saved-file';
 import { unseal } from '../../lib/share/seal';
-import { save } from '../summary/save';
+import { save } from '../shared/save';
 import { notice, used, view, waiting } from './store';
 
 /** How often the page looks whether it was left alone. Milliseconds. */

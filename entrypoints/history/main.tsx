@@ -12,8 +12,8 @@ import { VisitNotes } from '../../components/VisitNotes';
 import { canBeReviewed } from '../../lib/consult/edit-review';
 import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
-import { chooseLanguage, Localised } from '../language';
-import { saveAs } from '../summary/save';
+import { chooseLanguage, Localised } from '../shared/language';
+import { saveAs } from '../shared/save';
 import * as actions from './actions';
 import { notice, used, view, waiting } from './store';
 

@@ -5,7 +5,7 @@ import { Panel, type PanelActions } from '../../components/Panel';
 import { DisableSite, EnableSite } from '../../components/SiteAccess';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
-import { chooseLanguage, Localised } from '../language';
+import { chooseLanguage, Localised } from '../shared/language';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
 import { keepReferenceShown } from './reference-choice';

@@ -8,8 +8,8 @@ import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/ed
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
-import { chooseLanguage, Localised } from '../language';
-import { saveAs } from './save';
+import { chooseLanguage, Localised } from '../shared/language';
+import { saveAs } from '../shared/save';
 
 /** The consult with the doctor's review as it stands. */
 const shown = signal<ConsultRecord | null>(null);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Welcome } from '../../components/Welcome';
-import { chooseLanguage, Localised } from '../language';
+import { chooseLanguage, Localised } from '../shared/language';
 
 const root = document.getElementById('root');
 if (root) {

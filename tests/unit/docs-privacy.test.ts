@@ -15,7 +15,7 @@ const KEEPS =
 
 /** The files that may, each under names of `KEPT` only. */
 const KEEPERS = [
-  'entrypoints/language.tsx',
+  'entrypoints/shared/language.tsx',
   'entrypoints/sidepanel/reference-choice.ts',
   'lib/history/history-store.ts',
   'lib/keep/journal-db.ts',

@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { LANGUAGES, type Language, LOCALES, preferredLanguage } from '../components/words/languages';
-import { LanguageContext } from '../components/words/use-words';
-import { KEPT } from '../lib/kept-data';
+import { LANGUAGES, type Language, LOCALES, preferredLanguage } from '../../components/words/languages';
+import { LanguageContext } from '../../components/words/use-words';
+import { KEPT } from '../../lib/kept-data';
 
 /** The doctor's choice, else the browser's own language. Kept in the pages' own storage: that needs no permission. */
 export const language = signal<Language>(kept() ?? preferredLanguage(navigator.languages));
