@@ -13,9 +13,12 @@ import {
   SF_36_RANGE,
 } from '../lib/grade/clinician-scales';
 import { ChoiceField } from './ChoiceField';
-import { DOMAIN_WORDS, QUESTION_WORDS, SCORE_WORDS, SF_36_WORDS } from './clinician-words';
+import { upperFirst } from './mapped';
 import { ScoreField } from './ScoreField';
 import { Treatments } from './Treatments';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { NOTES_WORDS } from './words/notes/words';
+import { useWords } from './words/use-words';
 
 export interface ClinicianNotesProps {
   observed: ClinicianObservations | null;
@@ -26,43 +29,46 @@ export interface ClinicianNotesProps {
 
 /** What the clinician saw, asked and has from questionnaires: all optional, folded away until it is wanted. */
 export function ClinicianNotes({ observed, today, onChange }: ClinicianNotesProps) {
+  const words = useWords(CLINICIAN_WORDS);
+  const { score, domain } = useWords(NOTES_WORDS);
   const said = observed ?? NOTHING_OBSERVED;
   const count = countOf(said);
   const domains = Object.values(said.sf36).filter((value) => value !== null).length;
   return (
     <details class="card clinician-notes" data-testid="clinician-notes">
       <summary>
-        <h2>Your observations</h2>{' '}
+        <h2>{words.title}</h2>{' '}
         <span class="note" data-testid="clinician-count">
-          {count === 0 ? 'optional' : `${count} entered`}
+          {count === 0 ? words.optional : words.entered(count)}
         </span>
       </summary>
       <fieldset>
-        <legend>Seen or asked</legend>
+        <legend>{words.seenOrAsked}</legend>
         {QUESTIONS.map((question) => (
           <ChoiceField
             key={question}
             name={question}
-            {...QUESTION_WORDS[question]}
+            {...words.question[question]}
             choices={[
-              ['yes', QUESTION_WORDS[question].yes],
-              ['no', QUESTION_WORDS[question].no],
+              ['yes', words.question[question].yes],
+              ['no', words.question[question].no],
             ]}
             value={said[question] === null ? null : said[question] ? 'yes' : 'no'}
             onChoice={(choice) => onChange({ [question]: choice === null ? null : choice === 'yes' })}
           />
         ))}
-        <p class="note">Your word on the platysma stands under Evidence: it changes the level.</p>
+        <p class="note">{words.platysmaElsewhere}</p>
       </fieldset>
       <Treatments treatments={said.treatments} today={today} onTreatments={(treatments) => onChange({ treatments })} />
       <fieldset>
-        <legend>Grades and questionnaires</legend>
+        <legend>{words.scores}</legend>
         {SCORE_NAMES.map((name) =>
           name === 'cohenAlbert' ? (
             <ChoiceField
               key={name}
               name={name}
-              {...SCORE_WORDS[name]}
+              label={score[name]}
+              hint={words.scoreHint[name]}
               choices={COHEN_ALBERT_NUMERALS.map((numeral) => [numeral, numeral] as const)}
               value={COHEN_ALBERT_NUMERALS[said[name] ?? -1] ?? null}
               onChoice={(numeral) =>
@@ -73,7 +79,8 @@ export function ClinicianNotes({ observed, today, onChange }: ClinicianNotesProp
             <ScoreField
               key={name}
               name={name}
-              {...SCORE_WORDS[name]}
+              label={score[name]}
+              hint={words.scoreHint[name]}
               range={SCORE_RANGES[name]}
               value={said[name]}
               onScore={(value) => onChange({ [name]: value })}
@@ -81,18 +88,18 @@ export function ClinicianNotes({ observed, today, onChange }: ClinicianNotesProp
           ),
         )}
         <details class="domains">
-          <summary title={SF_36_WORDS.hint}>
-            {SF_36_WORDS.label} {domains > 0 && <span class="note">{domains} of 8</span>}
+          <summary title={words.sf36.hint}>
+            {words.sf36.label} {domains > 0 && <span class="note">{words.domainsEntered(domains)}</span>}
           </summary>
-          <p class="note">{SF_36_WORDS.hint}</p>
-          {SF_36_DOMAINS.map((domain) => (
+          <p class="note">{words.sf36.hint}</p>
+          {SF_36_DOMAINS.map((each) => (
             <ScoreField
-              key={domain}
-              name={domain}
-              label={DOMAIN_WORDS[domain]}
+              key={each}
+              name={each}
+              label={upperFirst(domain[each])}
               range={SF_36_RANGE}
-              value={said.sf36[domain]}
-              onScore={(value) => onChange({ sf36: { [domain]: value } })}
+              value={said.sf36[each]}
+              onScore={(value) => onChange({ sf36: { [each]: value } })}
             />
           ))}
         </details>

@@ -3,7 +3,8 @@ import { type ConsultTask, markAt } from '../lib/consult/tasks';
 import { clock, duration, percent } from './format';
 import { REGION_WORDS } from './grade-words';
 import { Explained } from './Term';
-import { DURING_WORDS } from './task-words';
+import { TASKS_WORDS } from './words/tasks/words';
+import { useWords } from './words/use-words';
 
 export interface EventsTableProps {
   events: readonly ShownEvent[];
@@ -13,6 +14,7 @@ export interface EventsTableProps {
 
 /** Events row by row, in the order given. */
 export function EventsTable({ events, tasks }: EventsTableProps) {
+  const { during: doing } = useWords(TASKS_WORDS);
   const rows = events.map((event) => ({ event, during: markAt(tasks, event.onsetS)?.during ?? null }));
   return (
     <table class="events">
@@ -44,7 +46,7 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
               {REGION_WORDS[event.region]}, {event.side}
               {event.review === 'clinician' && <span class="note during">by hand</span>}
               {event.review === 'changed' && <span class="note during">moved by hand</span>}
-              {during && <span class="note during">{DURING_WORDS[during]}</span>}
+              {during && <span class="note during">{doing[during]}</span>}
             </td>
             <td>{event.tonic ? 'tonic' : 'clonic'}</td>
             <td>{event.depthMeasured === false ? '–' : percent(event.depth)}</td>

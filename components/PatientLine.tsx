@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ConsultNotes, NotesChange } from '../lib/consult/notes';
 import { useDraft } from './use-draft';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Longest label: it has to fit a line of the record. Characters. */
 const LABEL_LENGTH = 60;
@@ -15,18 +17,20 @@ export interface PatientLineProps {
 
 /** Whose consult it is, in the doctor's own words, and that they consent: a line each, neither required. */
 export function PatientLine({ patient, consent, onChange, onNext }: PatientLineProps) {
+  const { patient: words } = useWords(CLINICIAN_WORDS);
+  const { moment, time } = useFormat();
   const id = useId();
   const label = useDraft(patient.label ?? '');
   return (
-    <section class="card patient-line" aria-label="Patient">
-      <label for={id}>Patient label</label>
+    <section class="card patient-line" aria-label={words.region}>
+      <label for={id}>{words.label}</label>
       <input
         id={id}
         data-testid="patient-label"
         type="text"
         autocomplete="off"
         maxLength={LABEL_LENGTH}
-        placeholder="initials or your number, optional"
+        placeholder={words.placeholder}
         value={label.text}
         onInput={({ currentTarget }) => {
           label.type(currentTarget.value);
@@ -44,23 +48,21 @@ export function PatientLine({ patient, consent, onChange, onNext }: PatientLineP
           }
         />
         <span>
-          The patient consents{' '}
-          <span class="note">{consent ? `ticked ${timeOf(consent.givenAt)}` : 'to being measured, optional'}</span>
+          {words.consents}{' '}
+          <span class="note">
+            {consent ? words.ticked((isToday(consent.givenAt) ? time : moment)(consent.givenAt)) : words.toWhat}
+          </span>
         </span>
       </label>
       {onNext && (
         <button type="button" data-testid="next-patient" onClick={onNext}>
-          Next patient
+          {words.next}
         </button>
       )}
     </section>
   );
 }
 
-/** The minute; the day too, unless it is today. */
-function timeOf(iso: string): string {
-  const at = new Date(iso);
-  return at.toDateString() === new Date().toDateString()
-    ? at.toLocaleTimeString([], { timeStyle: 'short' })
-    : at.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+function isToday(iso: string): boolean {
+  return new Date(iso).toDateString() === new Date().toDateString();
 }

@@ -4,7 +4,8 @@ import { clock } from './format';
 import { PlaceChoice } from './PlaceChoice';
 import type { ReviewItem } from './review-items';
 import { measuredWords, placeWords, STATE_WORDS } from './review-words';
-import { DURING_WORDS } from './task-words';
+import { TASKS_WORDS } from './words/tasks/words';
+import { useWords } from './words/use-words';
 
 export interface ReviewEventProps {
   item: ReviewItem;
@@ -16,6 +17,7 @@ export interface ReviewEventProps {
 
 /** What is known of one event, and what the doctor can say of it. */
 export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps) {
+  const { during } = useWords(TASKS_WORDS);
   const { ref, state, peakS, found } = item;
   return (
     <>
@@ -24,7 +26,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
         <span class={`chip review-state state-${state}`}>{STATE_WORDS[state]}</span>
         <span class="note">
           {measuredWords(item)}
-          {item.during && `; ${DURING_WORDS[item.during]}`}
+          {item.during && `; ${during[item.during]}`}
           {state === 'changed' && found && `; found: ${placeWords(found).toLowerCase()}`}
         </span>
       </p>

@@ -5,6 +5,7 @@ export const GERMAN_NOTES: NotesWords = {
   label: (label) => `Kürzel: ${label}`,
   consent: (moment) => `Einwilligung in die Messung: vermerkt am ${moment}`,
   title: 'Ärztliche Angaben',
+  notMeasured: 'Ärztlich gesehen, erfragt oder eingetragen; nicht gemessen.',
   observed: 'Ärztliche Beobachtungen',
   treatments: 'Bisherige Behandlung, wie eingetragen',
   scores: 'Ärztlich eingetragene Grade und Punktwerte',

@@ -1,12 +1,11 @@
-import { DOMAIN_WORDS, SCORE_WORDS, TREATMENT_WORDS } from '../../clinician-words';
-import { lowerFirst, mapped } from '../../mapped';
 import type { NotesWords } from './words';
 
-/** In English, with the panel's words where it has them. */
+/** In English. */
 export const ENGLISH_NOTES: NotesWords = {
   label: (label) => `Patient label: ${label}`,
   consent: (moment) => `Patient’s consent to being measured: noted ${moment}`,
   title: 'By the clinician',
+  notMeasured: 'Seen, asked or entered by the clinician; not measured.',
   observed: 'Clinician’s observations',
   treatments: 'Treatment so far, as entered',
   scores: 'Grades and scores, entered by the clinician',
@@ -16,9 +15,28 @@ export const ENGLISH_NOTES: NotesWords = {
     persistsInSleep: { yes: 'spasms go on in sleep', no: 'spasms stop in sleep' },
     suppressible: { yes: 'can be held back at will for a while', no: 'cannot be held back at will' },
   },
-  treatment: mapped(TREATMENT_WORDS, lowerFirst),
+  treatment: {
+    'botulinum-toxin': 'botulinum toxin',
+    surgery: 'operation (microvascular decompression)',
+    medication: 'medication',
+  },
   dayUnknown: 'day not given',
-  score: mapped(SCORE_WORDS, ({ label }) => label),
+  score: {
+    cohenAlbert: 'Cohen–Albert grade',
+    jankovicSeverity: 'Jankovic, severity',
+    jankovicFrequency: 'Jankovic, frequency',
+    hfs7: 'HFS-7 total',
+    hfs8: 'HFS-8 total',
+  },
   outOf: (value, max) => `${value} of ${max}`,
-  domain: mapped(DOMAIN_WORDS, lowerFirst),
+  domain: {
+    'physical-functioning': 'physical functioning',
+    'role-physical': 'role, physical',
+    pain: 'bodily pain',
+    'general-health': 'general health',
+    vitality: 'vitality (energy)',
+    'social-functioning': 'social functioning',
+    'role-emotional': 'role, emotional',
+    'mental-health': 'mental health',
+  },
 };

@@ -5,6 +5,7 @@ export const CHINESE_NOTES: NotesWords = {
   label: (label) => `患者标识：${label}`,
   consent: (moment) => `患者同意测量：记录于 ${moment}`,
   title: '由临床医生填写',
+  notMeasured: '由临床医生观察、询问或填写，并非测量所得。',
   observed: '临床医生所见',
   treatments: '既往治疗（由医生填写）',
   scores: '由医生填写的分级与评分',

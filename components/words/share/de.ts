@@ -1,4 +1,3 @@
-import type { TaskKind } from '../../../lib/consult/tasks';
 import type { NotGradable } from '../../../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
 import type { CallRegion } from '../../../lib/twitch/call-event';
@@ -6,6 +5,7 @@ import type { Hindrance } from '../../../lib/twitch/hindrance';
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
 import type { LocaleFormat } from '../locale-format';
 import { GERMAN_NOTES } from '../notes/de';
+import { GERMAN_TASKS } from '../tasks/de';
 import type { ShareWords } from './words';
 
 const DEPTH_OF: Record<CallRegion, string> = {
@@ -34,14 +34,6 @@ const HINDRANCES: Record<Hindrance, string> = {
   'eyes-closed': 'beide Augen länger als einen Lidschlag geschlossen',
   task: 'Bewegungen auf Aufforderung',
   noise: 'zu starkes Bildrauschen',
-};
-
-const PROVOKED_BY: Record<Exclude<TaskKind, 'rest'>, string> = {
-  'close-eyes': 'Augenschluss',
-  'show-teeth': 'Zähnezeigen',
-  purse: 'Mundspitzen',
-  'raise-brows': 'Brauenheben',
-  speak: 'Sprechen',
 };
 
 /** In German. */
@@ -115,7 +107,7 @@ export function germanWords(f: LocaleFormat): ShareWords {
       tasks: 'Aufgaben',
       rested: (forS, count) =>
         `${f.counted(count, { one: 'Zuckung', other: 'Zuckungen' })} in ${f.number(forS)} s Ruhe auf Aufforderung`,
-      provoked: (task, count) => `${count} nach ${PROVOKED_BY[task]}`,
+      provoked: (task, count) => `${count} nach ${GERMAN_TASKS.task[task].noun}`,
       voluntary: (count) => `${count} während der Bewegungen selbst, nicht gezählt`,
       signs: 'Zeichen',
       synchrony: (share) => `Mund zuckt mit bei ${f.percent(share)} der Lidzuckungen`,

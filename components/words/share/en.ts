@@ -3,10 +3,10 @@ import { DEPTH_OF, LEVEL_WORDS, REGION_WORDS, sideWords } from '../../grade-word
 import { mapped } from '../../mapped';
 import { OBSERVATION_WORDS } from '../../observation-words';
 import { HINDRANCE_WORDS, reasonWords } from '../../reason-words';
-import { TASK_WORDS } from '../../task-words';
 import { DISCLAIMER, SERVICE_WORDS } from '../../words';
 import type { LocaleFormat } from '../locale-format';
 import { ENGLISH_NOTES } from '../notes/en';
+import { ENGLISH_TASKS } from '../tasks/en';
 import type { ShareWords } from './words';
 
 /** In English, with the panel's words where it has them. */
@@ -61,7 +61,7 @@ export function englishWords(f: LocaleFormat): ShareWords {
       tasks: 'Tasks',
       rested: (forS, count) =>
         `${f.counted(count, { one: 'twitch', other: 'twitches' })} in ${f.number(forS)} s of rest on request`,
-      provoked: (task, count) => `${count} provoked by ${TASK_WORDS[task].noun}`,
+      provoked: (task, count) => `${count} provoked by ${ENGLISH_TASKS.task[task].noun}`,
       voluntary: (count) => `${count} in the movements themselves, not counted`,
       signs: 'Signs',
       synchrony: (share) => `mouth together with ${f.percent(share)} of the eye’s twitches`,

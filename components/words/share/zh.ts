@@ -1,4 +1,3 @@
-import type { TaskKind } from '../../../lib/consult/tasks';
 import type { NotGradable } from '../../../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
 import type { CallRegion } from '../../../lib/twitch/call-event';
@@ -6,6 +5,7 @@ import type { Hindrance } from '../../../lib/twitch/hindrance';
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
 import type { LocaleFormat } from '../locale-format';
 import { CHINESE_NOTES } from '../notes/zh';
+import { CHINESE_TASKS } from '../tasks/zh';
 import type { ShareWords } from './words';
 
 const DEPTH_OF: Record<CallRegion, string> = { eye: '睑裂高度', mouth: '口裂宽度', platysma: '双眼外眦间距' };
@@ -30,14 +30,6 @@ const HINDRANCES: Record<Hindrance, string> = {
   'eyes-closed': '双眼闭合时间超过一次眨眼',
   task: '按要求做动作',
   noise: '画面噪声过大',
-};
-
-const PROVOKED_BY: Record<Exclude<TaskKind, 'rest'>, string> = {
-  'close-eyes': '用力闭眼',
-  'show-teeth': '示齿',
-  purse: '噘嘴',
-  'raise-brows': '抬眉',
-  speak: '说话',
 };
 
 /** In Chinese, simplified. */
@@ -98,7 +90,7 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       notAssessed: (why) => (why === null ? '未评估' : `未评估（${why}）`),
       tasks: '任务',
       rested: (forS, count) => `按要求静息 ${f.number(forS)} 秒内抽动 ${count} 次`,
-      provoked: (task, count) => `${PROVOKED_BY[task]}后诱发 ${count} 次`,
+      provoked: (task, count) => `${CHINESE_TASKS.task[task].noun}后诱发 ${count} 次`,
       voluntary: (count) => `动作过程中 ${count} 次，不计入`,
       signs: '体征',
       synchrony: (share) => `${f.percent(share)} 的眼部抽动伴口角同时抽动`,
