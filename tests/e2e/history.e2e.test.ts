@@ -1,17 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IDBFactory } from 'fake-indexeddb';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { History } from '../../lib/history/history';
-import { HistoryStore } from '../../lib/history/history-store';
-import { exportHistory } from '../../lib/history/transfer';
 import { KEPT } from '../../lib/kept-data';
 import { htmlDocument } from '../../lib/share/html-document';
 import { recordToJson } from '../../lib/share/json';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
+import { exportedHistory } from '../fixtures/exported-history';
 import { fixtureRecord } from '../fixtures/record';
 
 const PASSPHRASE = 'ladder orbit canyon velvet';
@@ -25,7 +22,7 @@ let file: string;
 
 beforeAll(async () => {
   file = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), 'history.jsonl.age');
-  await writeFile(file, await exportedVisits());
+  await writeFile(file, await exportedHistory(EXPORT_PASSPHRASE));
   doctor = await launchDoctorBrowser({ executablePath: findBrowser(), headless: true, args: [] });
   page = await openHistory();
 });
@@ -33,23 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await doctor?.browser.close();
 });
-
-/** Two visits of one patient, many twitches and then few, and one of another: as another Hemiscope would export them. */
-async function exportedVisits(): Promise<Uint8Array> {
-  const history = new History(await HistoryStore.open(new IDBFactory()), 1);
-  await history.create(PASSPHRASE);
-  const visits = [
-    { seed: 1, perMinute: 40, patient: 'AB 12', startedAt: '2026-02-02T09:00:00.000Z' },
-    { seed: 2, perMinute: 6, patient: 'AB 12', startedAt: '2026-03-09T09:00:00.000Z', toxinOn: '2026-02-09' },
-    { seed: 3, perMinute: 18, patient: 'CD', startedAt: '2026-03-10T09:00:00.000Z' },
-  ];
-  for (const { seed, perMinute, startedAt, ...notes } of visits) {
-    const record = { ...fixtureRecord({ seed, perMinute, durationS: 120, gaps: [], name: 'Name in call' }), startedAt };
-    await history.keep({ ...notes, keptAt: startedAt, record });
-  }
-  const { file } = await exportHistory(history, EXPORT_PASSPHRASE, 1);
-  return new Uint8Array(await file.arrayBuffer());
-}
 
 async function fileOf(name: string, content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), name);

@@ -13,7 +13,9 @@ describe('docs/screens.md', () => {
   });
 
   it('lies beside pictures of these screens only', () => {
-    const files = SCREENS.flatMap(({ name }) => SCHEMES.map((scheme) => fileOf(name, scheme)));
+    const files = SCREENS.flatMap(({ name, languages }) =>
+      languages.flatMap((language) => SCHEMES.map((scheme) => fileOf(name, language, scheme))),
+    );
     const there = existsSync(join(DOCS, 'screens')) ? readdirSync(join(DOCS, 'screens')) : [];
     expect(there.filter((file) => !files.includes(file))).toEqual([]);
   });
