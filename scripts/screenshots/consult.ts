@@ -64,9 +64,11 @@ export async function visitConsult(visitor: Visitor, executablePath: string, dem
 /** The sealed file as its receiver opens it. */
 async function visitSealed(visitor: Visitor, browser: Browser, summary: DrivenSummary): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hemiscope-'));
+  // Before another page is in front: a page that nobody sees loses what is typed.
+  const file = await summary.saveAs('sealed', folder, PASSPHRASE);
   const page = await browser.newPage();
   try {
-    await page.goto(pathToFileURL(await summary.saveAs('sealed', folder, PASSPHRASE)).href);
+    await page.goto(pathToFileURL(file).href);
     await visitor.visit('sealed', page);
   } finally {
     await page.close();
