@@ -31,7 +31,7 @@ export function verdictText(verdict: CallVerdict, words: ShareWords): string {
 
 /** The certainty as a language's message says it. */
 export function certaintyOf(
-  { certainty }: CallVerdict,
+  { certainty }: Pick<CallVerdict, 'certainty'>,
   message: ShareWords['certainty'],
   { format }: ShareWords,
 ): string {

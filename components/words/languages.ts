@@ -9,6 +9,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', de: 'De
 /** By which dates and numbers are written; also the `lang` of a text. BCP 47. */
 export const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE', zh: 'zh-CN' };
 
+/** A message that is put into words only where it is shown, so that it follows the reader's language. */
+export type Say = (language: Language) => string;
+
 /** The first language of a reader's list that there is, else English. @param tags BCP 47, as `navigator.languages` */
 export function preferredLanguage(tags: readonly string[]): Language {
   const wanted = tags.map((tag) => tag.toLowerCase().split('-')[0]);

@@ -6,6 +6,8 @@ export interface LocaleFormat {
   number: (value: number) => string;
   /** As many decimals as are asked for, else none. */
   fixed: (value: number, decimals?: number) => string;
+  /** The same with its sign, a true minus. */
+  signed: (value: number, decimals?: number) => string;
   percent: (share: number, decimals?: number) => string;
   /** Rounded up to a whole one: a limit must not look better than it is. */
   percentUp: (share: number) => string;
@@ -19,6 +21,8 @@ export interface LocaleFormat {
   duration: (seconds: number) => string;
   /** Seconds with their unit. */
   seconds: (value: number) => string;
+  /** How much room something takes: "12 kB", from a million bytes on "1.2 MB". */
+  bytes: (count: number) => string;
   /** Day and minute. @param iso ISO 8601 */
   moment: (iso: string) => string;
   /** Day in short. @param iso ISO 8601 */
@@ -60,6 +64,7 @@ export function localeFormat(language: Language, timeZone?: string): LocaleForma
   return {
     number: (value) => (value < 10 ? small : large).format(value),
     fixed,
+    signed: (value, decimals = 0) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${fixed(Math.abs(value), decimals)}`,
     percent,
     percentUp: (share) => percent(Math.ceil(share * 100 - 1e-6) / 100),
     percentOrDash: (share, decimals) => (share === null ? '–' : percent(share, decimals)),
@@ -68,6 +73,7 @@ export function localeFormat(language: Language, timeZone?: string): LocaleForma
     duration: (seconds) =>
       seconds < 0.9995 ? `${fixed(seconds * 1000)}\u00a0ms` : `${fixed(seconds, 1)}\u00a0${SECOND[language]}`,
     seconds: (value) => `${fixed(value)}\u00a0${SECOND[language]}`,
+    bytes: (count) => (count < 1e6 ? `${fixed(Math.ceil(count / 1e3))}\u00a0kB` : `${fixed(count / 1e6, 1)}\u00a0MB`),
     moment: (iso) => moments.format(new Date(iso)),
     shortDay: (iso) => shortDays.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
@@ -83,6 +89,7 @@ export function plainFormat(language: Language, timeZone?: string): LocaleFormat
   return {
     number: (value) => plain(format.number(value)),
     fixed: (value, decimals) => plain(format.fixed(value, decimals)),
+    signed: (value, decimals) => plain(format.signed(value, decimals)),
     percent: (share, decimals) => plain(format.percent(share, decimals)),
     percentUp: (share) => plain(format.percentUp(share)),
     percentOrDash: (share, decimals) => plain(format.percentOrDash(share, decimals)),
@@ -90,6 +97,7 @@ export function plainFormat(language: Language, timeZone?: string): LocaleFormat
     clock: format.clock,
     duration: (seconds) => plain(format.duration(seconds)),
     seconds: (value) => plain(format.seconds(value)),
+    bytes: (count) => plain(format.bytes(count)),
     moment: (iso) => plain(format.moment(iso)),
     shortDay: (iso) => plain(format.shortDay(iso)),
     time: (iso) => plain(format.time(iso)),

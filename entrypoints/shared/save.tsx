@@ -9,7 +9,9 @@ import { fhirWords } from '../../components/share-texts';
 import summary from '../../components/summary.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import traces from '../../components/traces.css?inline';
-import type { Language } from '../../components/words/languages';
+import { FILES_WORDS } from '../../components/words/files/words';
+import { type Language, LOCALES } from '../../components/words/languages';
+import { LanguageContext } from '../../components/words/use-words';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { KeptConsult } from '../../lib/history/kept-consult';
 import { eventsCsv } from '../../lib/share/events-csv';
@@ -31,7 +33,7 @@ interface FileKind {
 }
 
 const FILES: Record<Exclude<SaveFormat, 'sealed'>, FileKind> = {
-  html: { extension: 'html', type: 'text/html', text: ({ record }) => page(record) },
+  html: { extension: 'html', type: 'text/html', text: ({ record }, language) => page(record, language) },
   json: { extension: 'json', type: 'application/json', text: ({ record }) => recordToJson(record) },
   events: { extension: 'events.csv', type: 'text/csv', text: ({ record }) => eventsCsv(record) },
   series: { extension: 'series.csv', type: 'text/csv', text: ({ record }) => seriesCsv(record) },
@@ -41,24 +43,38 @@ const FILES: Record<Exclude<SaveFormat, 'sealed'>, FileKind> = {
 /** Saves a consult as one of the menu's files. Sealing blocks the page for about a second. */
 export async function saveAs(choice: SaveChoice, saved: Saved): Promise<void> {
   if (choice.format === 'sealed') {
-    const text = await sealedPage(saved.record, choice.passphrase);
+    const text = await sealedPage(saved.record, choice);
     return save(fileName(saved.record, 'sealed.html'), 'text/html', text);
   }
   const { extension, type, text } = FILES[choice.format];
   save(fileName(saved.record, extension), type, text(saved, choice.language));
 }
 
-function page(record: ConsultRecord): string {
-  const body = renderToString(<Summary record={record} />);
+function page(record: ConsultRecord, language: Language): string {
+  const body = renderToString(
+    <LanguageContext.Provider value={language}>
+      <Summary record={record} />
+    </LanguageContext.Provider>,
+  );
   const css = tokens + common + grade + traces + summary;
-  return htmlDocument({ title: fileName(record, 'html'), body, css, record });
+  return htmlDocument({ lang: LOCALES[language], title: fileName(record, 'html'), body, css, record });
 }
 
-async function sealedPage(record: ConsultRecord, passphrase: string): Promise<string> {
-  const sealed = await seal(new TextEncoder().encode(page(record)), passphrase);
+async function sealedPage(
+  record: ConsultRecord,
+  { passphrase, language }: Extract<SaveChoice, { format: 'sealed' }>,
+): Promise<string> {
+  const sealed = await seal(new TextEncoder().encode(page(record, language)), passphrase);
   const opener = await (await fetch(browser.runtime.getURL('/opener.js'))).text();
   const css = tokens + common + sealedCss;
-  return sealedDocument({ title: fileName(record, 'sealed.html'), sealed, opener, css });
+  return sealedDocument({
+    lang: LOCALES[language],
+    words: FILES_WORDS[language].sealedPage,
+    title: fileName(record, 'sealed.html'),
+    sealed,
+    opener,
+    css,
+  });
 }
 
 /** Under the label of the history, which the doctor gave last. */

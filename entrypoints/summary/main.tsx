@@ -1,48 +1,58 @@
-import { signal } from '@preact/signals';
-import { type ComponentChild, render } from 'preact';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
 import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
+import { saidOf } from '../../components/words/errors/words';
+import type { Say } from '../../components/words/languages';
+import { SUMMARY_WORDS, type SummaryWords } from '../../components/words/summary/words';
 import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
-import { chooseLanguage, Localised } from '../shared/language';
+import { chooseLanguage, Localised, language } from '../shared/language';
 import { saveAs } from '../shared/save';
 
 /** The consult with the doctor's review as it stands. */
 const shown = signal<ConsultRecord | null>(null);
 /** Why the review is kept nowhere but on this page; null: it is kept. */
-const notKept = signal<string | null>(null);
+const notKept = signal<{ why: Say } | null>(null);
+/** Why there is no consult to show. */
+const missing = signal<keyof SummaryWords['messages'] | null>(null);
 /** One step after the other: an earlier one must not come last. */
 let keeping: Promise<void> = Promise.resolve();
 
-async function page(): Promise<ComponentChild> {
+async function show(): Promise<void> {
   const id = new URLSearchParams(location.search).get('consult');
-  if (!id) return <SummaryMessage title="No consult was named" advice="Open the summary from the side panel." />;
+  if (!id) {
+    missing.value = 'notNamed';
+    return;
+  }
   try {
     shown.value = await fetchRecord(id);
   } catch (thrown) {
     console.error('Hemiscope: the consult could not be read.', thrown);
-    return <SummaryMessage title="The consult could not be read" advice="Reload this page." />;
+    missing.value = 'unreadable';
+    return;
   }
-  if (shown.value) {
-    hearNotes(id, (notes) => {
-      if (shown.value) shown.value = { ...shown.value, ...notes };
-    });
-    return <Consult />;
+  if (!shown.value) {
+    missing.value = 'notHeld';
+    return;
   }
-  return (
-    <SummaryMessage
-      title="This consult is no longer held"
-      advice="Hemiscope holds a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it, or keep it in the history, next time."
-    />
-  );
+  hearNotes(id, (notes) => {
+    if (shown.value) shown.value = { ...shown.value, ...notes };
+  });
 }
 
-function Consult() {
+effect(() => {
+  document.title = SUMMARY_WORDS[language.value].page;
+});
+
+function Page() {
+  const words = SUMMARY_WORDS[language.value];
   const record = shown.value;
+  if (missing.value) return <SummaryMessage {...words.messages[missing.value]} />;
   if (!record) return null;
   return (
     <>
@@ -56,7 +66,7 @@ function Consult() {
       />
       {notKept.value !== null && (
         <p class="review-notice" role="alert">
-          {notKept.value}
+          {words.reviewNotKept(notKept.value.why(language.value))}
         </p>
       )}
       {canBeReviewed(record) && (
@@ -80,9 +90,16 @@ async function keep({ id, review }: ConsultRecord): Promise<void> {
     await keepReview(id, review);
     notKept.value = null;
   } catch (thrown) {
-    notKept.value = `Your review is on this page only. ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    notKept.value = { why: saidOf(thrown) };
   }
 }
 
+await show();
 const root = document.getElementById('root');
-if (root) render(<Localised>{await page()}</Localised>, root);
+if (root)
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );

@@ -1,13 +1,13 @@
 import type { ConsultRecord } from '../consult/record';
+import { htmlPage, NOTHING_LOADS } from './html-page';
 import { recordToJson } from './json';
 
 /** Id of the element that holds the record inside a saved summary. */
 export const RECORD_ELEMENT_ID = 'hemiscope-record';
 
-/** Nothing may be loaded from anywhere, and nothing may run: what is needed is in the file. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 export interface HtmlParts {
+  /** Of the summary's words, BCP 47. */
+  lang: string;
   title: string;
   /** The summary as HTML, already escaped. */
   body: string;
@@ -16,27 +16,9 @@ export interface HtmlParts {
 }
 
 /** One self-contained HTML file: the summary as it was seen, and the record as JSON inside it. */
-export function htmlDocument({ title, body, css, record }: HtmlParts): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeText(title)}</title>
-<style>${css.replaceAll('</', '<\\/')}</style>
-</head>
-<body>
-${body}
-<script type="application/json" id="${RECORD_ELEMENT_ID}">${escapeScript(recordToJson(record))}</script>
-</body>
-</html>
-`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export function htmlDocument({ body, record, ...parts }: HtmlParts): string {
+  const json = `<script type="application/json" id="${RECORD_ELEMENT_ID}">${escapeScript(recordToJson(record))}</script>`;
+  return htmlPage({ ...parts, policy: NOTHING_LOADS, body: `${body}\n${json}` });
 }
 
 /** `<` cannot begin a tag or a comment inside the script; JSON reads the escape as the same character. */

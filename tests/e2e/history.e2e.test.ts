@@ -139,7 +139,7 @@ describe('the history page', () => {
     await press('open-saved-file');
     await choose(await fileOf('other.html', '<!doctype html><p>Hello</p>'));
     await says('saved-file-status', 'holds no Hemiscope consult');
-    await choose(await fileOf('saved.html', htmlDocument({ title: '', body: '', css: '', record: SAVED })));
+    await choose(await fileOf('saved.html', htmlDocument({ lang: 'en', title: '', body: '', css: '', record: SAVED })));
     await says('waiting-consult', 'Saved elsewhere');
     await press('notes-save');
     await says('notice', 'Kept.');

@@ -13,6 +13,7 @@ const css = ['tokens', 'common', 'summary']
   .map((name) => readFileSync(new URL(`../../../components/${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
 const html = htmlDocument({
+  lang: 'en-GB',
   title: hostile,
   body: renderToString(h(Summary, { record })),
   css,
