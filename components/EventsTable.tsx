@@ -1,5 +1,5 @@
 import type { ShownEvent } from '../lib/consult/reviewed-events';
-import { type ConsultTask, markAt } from '../lib/consult/tasks';
+import { type ConsultTask, isCounted, markAt } from '../lib/consult/tasks';
 import { clock, duration, percent } from './format';
 import { REGION_WORDS } from './grade-words';
 import { Explained } from './Term';
@@ -14,7 +14,7 @@ export interface EventsTableProps {
 
 /** Events row by row, in the order given. */
 export function EventsTable({ events, tasks }: EventsTableProps) {
-  const { during: doing } = useWords(TASKS_WORDS);
+  const { during: doing, insisted } = useWords(TASKS_WORDS);
   const rows = events.map((event) => ({ event, during: markAt(tasks, event.onsetS)?.during ?? null }));
   return (
     <table class="events">
@@ -46,7 +46,11 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
               {REGION_WORDS[event.region]}, {event.side}
               {event.review === 'clinician' && <span class="note during">by hand</span>}
               {event.review === 'changed' && <span class="note during">moved by hand</span>}
-              {during && <span class="note during">{doing[during]}</span>}
+              {during && (
+                <span class="note during">
+                  {during === 'voluntary' && isCounted(tasks, event) ? insisted : doing[during]}
+                </span>
+              )}
             </td>
             <td>{event.tonic ? 'tonic' : 'clonic'}</td>
             <td>{event.depthMeasured === false ? '–' : percent(event.depth)}</td>

@@ -134,6 +134,7 @@ export function Panel(props: PanelProps) {
               key={live.notesSheet}
               patient={live.notes.patient}
               consent={live.notes.consent}
+              locked={live.notesLocked}
               onChange={actions.onNotes}
               onNext={live.phase === 'ended' ? actions.onNewNotes : null}
             />
@@ -179,6 +180,7 @@ export function Panel(props: PanelProps) {
               key={live.notesSheet}
               observed={live.notes.clinician}
               today={localDay(new Date().toISOString())}
+              locked={live.notesLocked}
               onChange={(clinician) => actions.onNotes({ clinician })}
             />
           )}

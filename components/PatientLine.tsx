@@ -10,14 +10,16 @@ const LABEL_LENGTH = 60;
 export interface PatientLineProps {
   patient: ConsultNotes['patient'];
   consent: ConsultNotes['consent'];
+  /** The review is signed: nothing can be changed. */
+  locked: boolean;
   onChange: (change: Pick<NotesChange, 'patient' | 'consent'>) => void;
   /** The consult has ended, and a next one may be another patient's. */
   onNext: (() => void) | null;
 }
 
 /** Whose consult it is, in the doctor's own words, and that they consent: a line each, neither required. */
-export function PatientLine({ patient, consent, onChange, onNext }: PatientLineProps) {
-  const { patient: words } = useWords(CLINICIAN_WORDS);
+export function PatientLine({ patient, consent, locked, onChange, onNext }: PatientLineProps) {
+  const { patient: words, locked: whyLocked } = useWords(CLINICIAN_WORDS);
   const { moment, time } = useFormat();
   const id = useId();
   const label = useDraft(patient.label ?? '');
@@ -30,6 +32,7 @@ export function PatientLine({ patient, consent, onChange, onNext }: PatientLineP
         type="text"
         autocomplete="off"
         maxLength={LABEL_LENGTH}
+        disabled={locked}
         placeholder={words.placeholder}
         value={label.text}
         onInput={({ currentTarget }) => {
@@ -43,6 +46,7 @@ export function PatientLine({ patient, consent, onChange, onNext }: PatientLineP
           type="checkbox"
           data-testid="consent"
           checked={consent !== null}
+          disabled={locked}
           onChange={({ currentTarget }) =>
             onChange({ consent: currentTarget.checked ? { givenAt: new Date().toISOString() } : null })
           }
@@ -54,6 +58,11 @@ export function PatientLine({ patient, consent, onChange, onNext }: PatientLineP
           </span>
         </span>
       </label>
+      {locked && (
+        <p class="note" data-testid="notes-locked">
+          {whyLocked}
+        </p>
+      )}
       {onNext && (
         <button type="button" data-testid="next-patient" onClick={onNext}>
           {words.next}

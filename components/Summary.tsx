@@ -12,6 +12,7 @@ import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
 import { SummaryMethod } from './SummaryMethod';
+import { type Strips, SummaryPictures } from './SummaryPictures';
 import { SummaryQuality } from './SummaryQuality';
 import { SummaryReview } from './SummaryReview';
 import { SummaryTasks } from './SummaryTasks';
@@ -19,8 +20,14 @@ import { SummaryTraces } from './SummaryTraces';
 import { SUMMARY_WORDS } from './words/summary/words';
 import { useWords } from './words/use-words';
 
+export interface SummaryProps {
+  record: ConsultRecord;
+  /** The pictures that the doctor chose; null: none are held. */
+  strips?: Strips | null;
+}
+
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
-export function Summary({ record: kept }: { record: ConsultRecord }) {
+export function Summary({ record: kept, strips = null }: SummaryProps) {
   const words = useWords(SUMMARY_WORDS);
   const record = asReviewed(kept);
   const { whole, highest, reference, grades, gaps, durationS, events, tasks } = record;
@@ -62,6 +69,7 @@ export function Summary({ record: kept }: { record: ConsultRecord }) {
           <SummaryTraces record={record} />
         )}
       </section>
+      <SummaryPictures record={kept} strips={strips} />
       <SummaryMethod record={record} />
       {whole && (
         <section aria-labelledby="all-events-title">

@@ -24,13 +24,13 @@ export function SummaryTasks({ record }: { record: ConsultRecord }) {
           </tr>
         </thead>
         <tbody>
-          {tallies.map(({ kind, tasks, counted, voluntary }) => (
+          {tallies.map(({ kind, tasks, counted, voluntary, insisted }) => (
             <tr key={kind} data-task={kind}>
               <th scope="row">
                 {words.task[kind].name} <span class="note">{seconds(lengthOf(tasks))}</span>
               </th>
               <td>{tasks.map(({ fromS }) => clock(fromS)).join(', ')}</td>
-              <td>{kind === 'rest' ? counted : voluntary}</td>
+              <td>{kind === 'rest' ? counted : voluntary + insisted}</td>
               <td>{kind === 'rest' ? '–' : counted}</td>
             </tr>
           ))}
@@ -46,7 +46,7 @@ function lengthOf(tasks: readonly ConsultTask[]): number {
 }
 
 /** What came of all tasks together. */
-export function taskSentence(record: Pick<ConsultRecord, 'tasks' | 'events'>, words: TasksWords): string {
+function taskSentence(record: Pick<ConsultRecord, 'tasks' | 'events'>, words: TasksWords): string {
   const tallies = taskTallies(record);
   const voluntary = tallies.reduce((sum, tally) => sum + tally.voluntary, 0);
   const provoking = tallies.filter(({ kind, counted }) => kind !== 'rest' && counted > 0);
@@ -54,5 +54,6 @@ export function taskSentence(record: Pick<ConsultRecord, 'tasks' | 'events'>, wo
     record.events.length - voluntary,
     provoking.map(({ kind, counted }) => ({ kind, count: counted })),
     voluntary,
+    tallies.reduce((sum, tally) => sum + tally.insisted, 0),
   );
 }

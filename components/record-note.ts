@@ -94,6 +94,7 @@ function regionParts(evidence: CallEvidence, { note, hindrances }: ShareWords): 
 function taskParts(record: ConsultRecord, { note }: ShareWords): string[] {
   const tallies = taskTallies(record);
   const voluntary = tallies.reduce((sum, tally) => sum + tally.voluntary, 0);
+  const insisted = tallies.reduce((sum, tally) => sum + tally.insisted, 0);
   return [
     ...tallies.map(({ kind, tasks, counted }) => {
       if (kind !== 'rest') return note.provoked(kind, counted);
@@ -103,6 +104,7 @@ function taskParts(record: ConsultRecord, { note }: ShareWords): string[] {
       );
     }),
     ...(voluntary > 0 ? [note.voluntary(voluntary)] : []),
+    ...(insisted > 0 ? [note.insisted(insisted)] : []),
   ];
 }
 

@@ -11,7 +11,6 @@ import { SummaryMessage } from '../../components/SummaryMessage';
 import { VisitNotes } from '../../components/VisitNotes';
 import { HISTORY_WORDS } from '../../components/words/history/words';
 import { useFormat } from '../../components/words/use-words';
-import { canBeReviewed } from '../../lib/consult/edit-review';
 import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
 import { chooseLanguage, Localised, language } from '../shared/language';
@@ -55,9 +54,7 @@ function Page() {
           <p class="review-notice" role="alert" hidden={!notice.value?.wrong}>
             {said}
           </p>
-          {canBeReviewed(shown.kept.record) && (
-            <Review record={shown.kept.record} onEdit={actions.review} stripAt={() => Promise.resolve(null)} />
-          )}
+          <Review record={shown.kept.record} onEdit={actions.review} stripAt={() => Promise.resolve(null)} />
           <Summary record={shown.kept.record} />
         </>
       );

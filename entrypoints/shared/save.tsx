@@ -4,6 +4,7 @@ import common from '../../components/common.css?inline';
 import grade from '../../components/grade.css?inline';
 import type { SaveChoice, SaveFormat } from '../../components/SaveMenu';
 import { Summary } from '../../components/Summary';
+import type { Strips } from '../../components/SummaryPictures';
 import sealedCss from '../../components/sealed.css?inline';
 import { fhirWords } from '../../components/share-texts';
 import summary from '../../components/summary.css?inline';
@@ -12,7 +13,6 @@ import traces from '../../components/traces.css?inline';
 import { FILES_WORDS } from '../../components/words/files/words';
 import { type Language, LOCALES } from '../../components/words/languages';
 import { LanguageContext } from '../../components/words/use-words';
-import type { ConsultRecord } from '../../lib/consult/record';
 import type { KeptConsult } from '../../lib/history/kept-consult';
 import { eventsCsv } from '../../lib/share/events-csv';
 import { fhirDocument } from '../../lib/share/fhir/document';
@@ -23,8 +23,8 @@ import { seal } from '../../lib/share/seal';
 import { sealedDocument } from '../../lib/share/sealed-document';
 import { seriesCsv } from '../../lib/share/series-csv';
 
-/** A consult to save, with the doctor's own label of the patient if it was kept under one. */
-type Saved = Pick<KeptConsult, 'record' | 'patient'>;
+/** A consult to save, with the doctor's own label of the patient if it was kept under one, and the pictures that the doctor chose. */
+type Saved = Pick<KeptConsult, 'record' | 'patient'> & { strips?: Strips | null };
 
 interface FileKind {
   extension: FileExtension;
@@ -33,7 +33,7 @@ interface FileKind {
 }
 
 const FILES: Record<Exclude<SaveFormat, 'sealed'>, FileKind> = {
-  html: { extension: 'html', type: 'text/html', text: ({ record }, language) => page(record, language) },
+  html: { extension: 'html', type: 'text/html', text: page },
   json: { extension: 'json', type: 'application/json', text: ({ record }) => recordToJson(record) },
   events: { extension: 'events.csv', type: 'text/csv', text: ({ record }) => eventsCsv(record) },
   series: { extension: 'series.csv', type: 'text/csv', text: ({ record }) => seriesCsv(record) },
@@ -43,17 +43,18 @@ const FILES: Record<Exclude<SaveFormat, 'sealed'>, FileKind> = {
 /** Saves a consult as one of the menu's files. Sealing blocks the page for about a second. */
 export async function saveAs(choice: SaveChoice, saved: Saved): Promise<void> {
   if (choice.format === 'sealed') {
-    const text = await sealedPage(saved.record, choice);
+    const text = await sealedPage(saved, choice);
     return save(fileName(saved.record, 'sealed.html'), 'text/html', text);
   }
   const { extension, type, text } = FILES[choice.format];
   save(fileName(saved.record, extension), type, text(saved, choice.language));
 }
 
-function page(record: ConsultRecord, language: Language): string {
+/** The only file that may hold pictures: a person looks at it, and sees that it does. */
+function page({ record, strips = null }: Saved, language: Language): string {
   const body = renderToString(
     <LanguageContext.Provider value={language}>
-      <Summary record={record} />
+      <Summary record={record} strips={strips} />
     </LanguageContext.Provider>,
   );
   const css = tokens + common + grade + traces + summary;
@@ -61,16 +62,16 @@ function page(record: ConsultRecord, language: Language): string {
 }
 
 async function sealedPage(
-  record: ConsultRecord,
+  saved: Saved,
   { passphrase, language }: Extract<SaveChoice, { format: 'sealed' }>,
 ): Promise<string> {
-  const sealed = await seal(new TextEncoder().encode(page(record, language)), passphrase);
+  const sealed = await seal(new TextEncoder().encode(page(saved, language)), passphrase);
   const opener = await (await fetch(browser.runtime.getURL('/opener.js'))).text();
   const css = tokens + common + sealedCss;
   return sealedDocument({
     lang: LOCALES[language],
     words: FILES_WORDS[language].sealedPage,
-    title: fileName(record, 'sealed.html'),
+    title: fileName(saved.record, 'sealed.html'),
     sealed,
     opener,
     css,

@@ -4,10 +4,12 @@ import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
+import type { Strips } from '../../components/SummaryPictures';
 import { saidOf } from '../../components/words/errors/words';
 import type { Say } from '../../components/words/languages';
 import { SUMMARY_WORDS, type SummaryWords } from '../../components/words/summary/words';
-import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/edit-review';
+import { editReview, type ReviewEdit } from '../../lib/consult/edit-review';
+import { picturedEvents } from '../../lib/consult/pictured-events';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
@@ -16,6 +18,8 @@ import { saveAs } from '../shared/save';
 
 /** The consult with the doctor's review as it stands. */
 const shown = signal<ConsultRecord | null>(null);
+/** The pictures that the doctor put into the summary. In this page's memory only. */
+const strips = signal<Strips>(new Map());
 /** Why the review is kept nowhere but on this page; null: it is kept. */
 const notKept = signal<{ why: Say } | null>(null);
 /** Why there is no consult to show. */
@@ -43,6 +47,7 @@ async function show(): Promise<void> {
   hearNotes(id, (notes) => {
     if (shown.value) shown.value = { ...shown.value, ...notes };
   });
+  await fetchPictures(shown.value);
 }
 
 effect(() => {
@@ -60,7 +65,7 @@ function Page() {
         record={record}
         onLanguage={chooseLanguage}
         onPrint={() => window.print()}
-        onSave={(choice) => saveAs(choice, { record })}
+        onSave={(choice) => saveAs(choice, { record, strips: strips.value })}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         keepUrl={`/history.html?keep=${encodeURIComponent(record.id)}`}
       />
@@ -69,10 +74,8 @@ function Page() {
           {words.reviewNotKept(notKept.value.why(language.value))}
         </p>
       )}
-      {canBeReviewed(record) && (
-        <Review record={record} onEdit={edit} stripAt={(peakS) => fetchStrip(record.id, peakS)} />
-      )}
-      <Summary record={record} />
+      <Review record={record} onEdit={edit} stripAt={(peakS) => fetchStrip(record.id, peakS)} />
+      <Summary record={record} strips={strips.value} />
     </>
   );
 }
@@ -81,7 +84,17 @@ function edit(step: ReviewEdit): void {
   if (!shown.value) return;
   const record = editReview(shown.value, step, new Date().toISOString());
   shown.value = record;
+  if (step.kind === 'pictures') void fetchPictures(record);
   keeping = keeping.then(() => keep(record));
+}
+
+/** Those that are not on this page yet. */
+async function fetchPictures(record: ConsultRecord): Promise<void> {
+  for (const { event, peakS } of picturedEvents(record)) {
+    if (strips.value.has(event)) continue;
+    const strip = await fetchStrip(record.id, peakS).catch(() => null);
+    strips.value = new Map(strips.value).set(event, strip);
+  }
 }
 
 async function keep({ id, review }: ConsultRecord): Promise<void> {

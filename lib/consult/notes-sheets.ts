@@ -11,6 +11,11 @@ export class NotesSheets {
     return this.#number;
   }
 
+  /** Whether the sheet that lies open is the latest consult's. */
+  get ofLatest(): boolean {
+    return this.#next === null;
+  }
+
   /** The sheet that lies open. @param latest the latest consult's; null: there is none */
   open(latest: ConsultNotes | null): ConsultNotes {
     return this.#next ?? latest ?? NO_NOTES;

@@ -231,9 +231,9 @@ export class Session {
     this.#out.changed();
   }
 
-  /** A consult that broke off waits for the doctor's word first. */
+  /** A consult that broke off waits for the doctor's word first; of one whose review is signed the notes are signed, too. */
   write(change: NotesChange): void {
-    if (this.#consult?.unfinished) return;
+    if (this.#consult?.unfinished || this.#notesLocked) return;
     const written = this.#sheets.write(change, this.#consult?.notes ?? null);
     if (written && this.#consult) this.#consult.notes = written;
     this.#out.changed();
@@ -266,7 +266,9 @@ export class Session {
 
   /** What the doctor made of the consult that ended last, if it is still that one. */
   review(id: string, review: Review): void {
-    if (this.record?.id === id) this.#consult?.review(review);
+    if (this.record?.id !== id) return;
+    this.#consult?.review(review);
+    this.#out.changed();
   }
 
   // ---- from what was kept ----
@@ -328,6 +330,7 @@ export class Session {
       platysma,
       notes: this.#sheets.open(this.#consult?.notes ?? null),
       notesSheet: this.#sheets.number,
+      notesLocked: this.#notesLocked,
       recordId: this.record?.id ?? null,
       unfinished: this.#consult?.unfinished ?? null,
       keeping: this.#keeping,
@@ -351,6 +354,10 @@ export class Session {
   /** Whether frames are sent, and the engine says nothing of them for longer than anything takes. */
   get engineSilent(): boolean {
     return this.#consult?.phase !== 'paused' && this.#tap.isSilent(this.#around.now());
+  }
+
+  get #notesLocked(): boolean {
+    return this.#sheets.ofLatest && this.record?.review?.signed != null;
   }
 
   get #underWay(): Consult | null {

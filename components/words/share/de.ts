@@ -109,6 +109,7 @@ export function germanWords(f: LocaleFormat): ShareWords {
         `${f.counted(count, { one: 'Zuckung', other: 'Zuckungen' })} in ${f.number(forS)} s Ruhe auf Aufforderung`,
       provoked: (task, count) => `${count} nach ${GERMAN_TASKS.task[task].noun}`,
       voluntary: (count) => `${count} während der Bewegungen selbst, nicht gezählt`,
+      insisted: (count) => `${count} während der Bewegungen selbst, nach ärztlichem Urteil gezählt`,
       signs: 'Zeichen',
       synchrony: (share) => `Mund zuckt mit bei ${f.percent(share)} der Lidzuckungen`,
       browUp: (up, judged) =>

@@ -63,6 +63,7 @@ export function englishWords(f: LocaleFormat): ShareWords {
         `${f.counted(count, { one: 'twitch', other: 'twitches' })} in ${f.number(forS)} s of rest on request`,
       provoked: (task, count) => `${count} provoked by ${ENGLISH_TASKS.task[task].noun}`,
       voluntary: (count) => `${count} in the movements themselves, not counted`,
+      insisted: (count) => `${count} in the movements themselves, counted on the clinician’s word`,
       signs: 'Signs',
       synchrony: (share) => `mouth together with ${f.percent(share)} of the eye’s twitches`,
       browUp: (up, judged) => `brow up in ${up} of ${f.counted(judged, { one: 'eye twitch', other: 'eye twitches' })}`,

@@ -83,6 +83,8 @@ export interface NoteWords {
   provoked: (task: Exclude<TaskKind, 'rest'>, count: number) => string;
   /** Began in the movements themselves. */
   voluntary: (count: number) => string;
+  /** Began in them, too, but count: the clinician says that they are spasms. */
+  insisted: (count: number) => string;
   signs: string;
   synchrony: (share: number) => string;
   browUp: (up: number, judged: number) => string;

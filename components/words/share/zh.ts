@@ -92,6 +92,7 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       rested: (forS, count) => `按要求静息 ${f.number(forS)} 秒内抽动 ${count} 次`,
       provoked: (task, count) => `${CHINESE_TASKS.task[task].noun}后诱发 ${count} 次`,
       voluntary: (count) => `动作过程中 ${count} 次，不计入`,
+      insisted: (count) => `动作过程中 ${count} 次，由临床医生判定计入`,
       signs: '体征',
       synchrony: (share) => `${f.percent(share)} 的眼部抽动伴口角同时抽动`,
       browUp: (up, judged) => `${judged} 次眼部抽动中 ${up} 次伴眉毛上抬`,

@@ -54,8 +54,9 @@ export const GERMAN_TASKS: TasksWords = {
     watch: 'Beobachtung danach: Was jetzt auftritt, gilt als provoziert.',
   },
   during: { rest: 'in Ruhe', provoked: 'provoziert', voluntary: 'auf Aufforderung, nicht gezählt' },
+  insisted: 'auf Aufforderung, ärztlich gezählt',
   head: { task: 'Aufgabe', began: 'Beginn', during: 'Währenddessen', after: 'Danach' },
-  sentence: (counted, after, voluntary) =>
+  sentence: (counted, after, voluntary, insisted) =>
     [
       FORMATS.de.counted(counted, { one: 'Zuckung oder Spasmus zählt', other: 'Zuckungen und Spasmen zählen' }),
       after.length > 0
@@ -63,6 +64,9 @@ export const GERMAN_TASKS: TasksWords = {
         : ', nichts davon durch eine Aufgabe provoziert.',
       voluntary > 0
         ? ` ${voluntary} ${voluntary === 1 ? 'begann' : 'begannen'} während einer Bewegung auf Aufforderung und ${voluntary === 1 ? 'zählt' : 'zählen'} nicht mit.`
+        : '',
+      insisted > 0
+        ? ` ${insisted} ${insisted === 1 ? 'begann' : 'begannen'} während einer Bewegung auf Aufforderung und ${insisted === 1 ? 'zählt' : 'zählen'} nach ärztlichem Urteil.`
         : '',
     ].join(''),
   rule: (provokedS) =>

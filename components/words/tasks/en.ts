@@ -54,8 +54,9 @@ export const ENGLISH_TASKS: TasksWords = {
     watch: 'Watching: what comes now counts as provoked.',
   },
   during: { rest: 'at rest', provoked: 'provoked', voluntary: 'asked for, not counted' },
+  insisted: 'asked for, counted by the clinician',
   head: { task: 'Task', began: 'Began', during: 'During it', after: 'After it' },
-  sentence: (counted, after, voluntary) =>
+  sentence: (counted, after, voluntary, insisted) =>
     [
       FORMATS.en.counted(counted, { one: 'twitch or spasm counts', other: 'twitches and spasms count' }),
       after.length > 0
@@ -63,6 +64,9 @@ export const ENGLISH_TASKS: TasksWords = {
         : ', none of them provoked by a task.',
       voluntary > 0
         ? ` ${voluntary} began in a movement that was asked for and ${voluntary === 1 ? 'is' : 'are'} left out.`
+        : '',
+      insisted > 0
+        ? ` ${insisted} began in a movement that was asked for and ${insisted === 1 ? 'counts' : 'count'} on the clinician’s word.`
         : '',
     ].join(''),
   rule: (provokedS) =>

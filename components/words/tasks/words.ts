@@ -37,10 +37,17 @@ export interface TasksWords {
   phase: Record<TaskUnderWay['phase'], string>;
   /** Beside an event. */
   during: Record<During, string>;
+  /** Instead of the word for `voluntary`, where the clinician has said that it is a spasm. */
+  insisted: string;
   /** Heads of the summary's table. */
   head: { task: string; began: string; during: string; after: string };
-  /** How many events count, which of them were provoked and by what, and how many were left out. @param after in the order of the tasks */
-  sentence: (counted: number, after: readonly { kind: TaskKind; count: number }[], voluntary: number) => string;
+  /** How many events count, which of them were provoked and by what, and how many were left out or count on the clinician's word. @param after in the order of the tasks */
+  sentence: (
+    counted: number,
+    after: readonly { kind: TaskKind; count: number }[],
+    voluntary: number,
+    insisted: number,
+  ) => string;
   /** Under the table. */
   rule: (provokedS: number) => string;
 }

@@ -29,14 +29,16 @@ export const CHINESE_TASKS: TasksWords = {
     watch: '动作后观察：此时出现的计为诱发。',
   },
   during: { rest: '静息时', provoked: '诱发', voluntary: '按要求做动作时，不计入' },
+  insisted: '按要求做动作时，由医生计入',
   head: { task: '动作', began: '开始', during: '动作期间', after: '动作之后' },
-  sentence: (counted, after, voluntary) =>
+  sentence: (counted, after, voluntary, insisted) =>
     [
       `计入抽动和痉挛 ${counted} 次`,
       after.length > 0
         ? `，其中诱发 ${after.reduce((sum, { count }) => sum + count, 0)} 次：${after.map(({ kind, count }) => `${TASK[kind].noun}后 ${count} 次`).join('，')}。`
         : '，均非由动作诱发。',
       voluntary > 0 ? `另有 ${voluntary} 次始于按要求做的动作之中，不计入。` : '',
+      insisted > 0 ? `另有 ${insisted} 次始于按要求做的动作之中，由临床医生判定计入。` : '',
     ].join(''),
   rule: (provokedS) => `动作期间开始的抽动和痉挛不计入；动作结束后 ${provokedS} 秒内的计为诱发；静息时的为自发。`,
 };

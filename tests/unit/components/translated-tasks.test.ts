@@ -35,12 +35,12 @@ const taskViews = TIMES_S.map((elapsedS) =>
 const { clinician, patient, consent } = FIXTURE_NOTES;
 const told = (clinician?.treatments ?? []).map(({ note }) => note).filter(Boolean);
 const notesViews = [
-  h(PatientLine, { patient: { label: null }, consent: null, onChange: NOTHING, onNext: null }),
-  h(PatientLine, { patient, consent, onChange: NOTHING, onNext: NOTHING }),
-  h(ClinicianNotes, { observed: null, today: '2026-03-09', onChange: NOTHING }),
-  h(ClinicianNotes, { observed: clinician, today: '2026-03-09', onChange: NOTHING }),
+  h(PatientLine, { patient: { label: null }, consent: null, locked: false, onChange: NOTHING, onNext: null }),
+  h(PatientLine, { patient, consent, locked: true, onChange: NOTHING, onNext: NOTHING }),
+  h(ClinicianNotes, { observed: null, today: '2026-03-09', locked: false, onChange: NOTHING }),
+  h(ClinicianNotes, { observed: clinician, today: '2026-03-09', locked: false, onChange: NOTHING }),
   // What is no day any more is told.
-  h(ClinicianNotes, { observed: clinician, today: '2000-01-01', onChange: NOTHING }),
+  h(ClinicianNotes, { observed: clinician, today: '2000-01-01', locked: true, onChange: NOTHING }),
   h(ScoreField, { name: 'hfs7', label: 'HFS-7', range: HFS_7_RANGE, value: 99, onScore: NOTHING }),
   h(SummaryClinician, { observed: clinician }),
 ];
@@ -76,11 +76,11 @@ describe('what came of the tasks', () => {
     ],
     ['zh', '计入抽动和痉挛 2 次，其中诱发 1 次：用力闭眼后 1 次。另有 1 次始于按要求做的动作之中，不计入。'],
   ] as const)('is one sentence in %s', (language, sentence) => {
-    expect(TASKS_WORDS[language].sentence(2, [{ kind: 'close-eyes', count: 1 }], 1)).toBe(sentence);
+    expect(TASKS_WORDS[language].sentence(2, [{ kind: 'close-eyes', count: 1 }], 1, 0)).toBe(sentence);
   });
 
   it('is written without a number where there was none', () => {
-    for (const { sentence } of Object.values(TASKS_WORDS)) expect(sentence(3, [], 0)).not.toContain('0');
+    for (const { sentence } of Object.values(TASKS_WORDS)) expect(sentence(3, [], 0, 0)).not.toContain('0');
     expect(wordsOf(drawIn('de', summaryViews[1]))).toContain('0 Zuckungen und Spasmen zählen');
   });
 });
