@@ -1,9 +1,9 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallRegion } from '../lib/twitch/call-event';
 import type { Hindrance } from '../lib/twitch/hindrance';
-import { preCheckTitle } from './precheck-words';
-import { GAP_WORDS } from './words';
-import { shareWords } from './words/share/words';
+import { preCheckTexts, preCheckTitle } from './precheck-words';
+import { COMMON_WORDS } from './words/common/words';
+import { REASON_WORDS } from './words/reasons/words';
 import { SUMMARY_WORDS } from './words/summary/words';
 import { useFormat, useLanguage } from './words/use-words';
 
@@ -11,8 +11,9 @@ import { useFormat, useLanguage } from './words/use-words';
 export function SummaryQuality({ record }: { record: ConsultRecord }) {
   const language = useLanguage();
   const words = SUMMARY_WORDS[language].quality;
-  const { hindrances } = shareWords(language);
-  const why = (hindrance: Hindrance | null) => hindrance && hindrances[hindrance];
+  const { hindrances } = REASON_WORDS[language];
+  const { gaps: causes } = COMMON_WORDS[language];
+  const why = (hindrance: Hindrance | null) => hindrance && hindrances[hindrance].phrase;
   const { clock, fixed, percent } = useFormat();
   const { quality, gaps, whole, durationS } = record;
   const measuredS = quality.measuredShare * (durationS - pausedS(record));
@@ -37,7 +38,7 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
         {record.preCheck && (
           <div data-testid="summary-pre-check">
             <dt>{words.preCheck}</dt>
-            <dd>{preCheckTitle(record.preCheck)}</dd>
+            <dd>{preCheckTitle(record.preCheck, preCheckTexts(language))}</dd>
           </div>
         )}
         {whole &&
@@ -55,7 +56,7 @@ export function SummaryQuality({ record }: { record: ConsultRecord }) {
         <ul class="gaps" aria-label={words.gaps}>
           {gaps.map((gap) => (
             <li key={gap.fromS}>
-              {clock(gap.fromS, 1)}–{clock(gap.toS, 1)} {GAP_WORDS[gap.cause].toLowerCase()}
+              {clock(gap.fromS, 1)}–{clock(gap.toS, 1)} {causes[gap.cause]}
             </li>
           ))}
         </ul>

@@ -7,3 +7,8 @@ export function mapped<K extends string, T>(words: Record<K, T>, word: (entry: T
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A label as a word in the midst of a line. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -37,8 +37,7 @@ let detour: RuntimeRelay | null = null;
 
 const DETOUR_FAILED: Failure = {
   code: 'bridge-blocked',
-  message: 'This call page blocks the way of the picture, and this browser is too old for the other way.',
-  advice: 'Update the browser to version 148 or newer.',
+  message: 'The direct port is blocked, and the runtime port carries no ArrayBuffers.',
 };
 
 const session = new Session(

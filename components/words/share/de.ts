@@ -1,40 +1,13 @@
-import type { NotGradable } from '../../../lib/grade/call-verdict';
-import type { QualityIssueCode } from '../../../lib/measure/quality';
-import type { CallRegion } from '../../../lib/twitch/call-event';
-import type { Hindrance } from '../../../lib/twitch/hindrance';
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
+import { mapped } from '../../mapped';
+import { reasonWords } from '../../reason-words';
+import { GERMAN_COMMON } from '../common/de';
+import { GERMAN_GRADE } from '../grade/de';
 import type { LocaleFormat } from '../locale-format';
 import { GERMAN_NOTES } from '../notes/de';
+import { GERMAN_REASONS } from '../reasons/de';
 import { GERMAN_TASKS } from '../tasks/de';
 import type { ShareWords } from './words';
-
-const DEPTH_OF: Record<CallRegion, string> = {
-  eye: 'der Lidspalte',
-  mouth: 'der Mundbreite',
-  platysma: 'des Augenabstands',
-};
-
-const ISSUES: Record<QualityIssueCode, string> = {
-  'frame-rate': 'Zu wenige Bilder pro Sekunde.',
-  'face-size': 'Das Gesicht ist zu klein.',
-  light: 'Das Gesicht ist zu dunkel.',
-  pose: 'Der Kopf ist abgewandt.',
-  'face-lost': 'Das Gesicht geht oft verloren.',
-};
-
-const HINDRANCES: Record<Hindrance, string> = {
-  starting: 'das Bildrauschen war noch nicht bestimmt',
-  'not-seen': 'außerhalb des Bildes oder verdeckt',
-  outside: 'nicht im Bild',
-  covered: 'von Kragen, Haaren oder einer Hand verdeckt',
-  smooth: 'die Haut zeigt nichts, was sich verfolgen ließe',
-  'mouth-moving': 'Sprechen, Kauen oder Lächeln',
-  gaze: 'unruhiger Blick',
-  'head-moving': 'Kopfbewegungen',
-  'eyes-closed': 'beide Augen länger als einen Lidschlag geschlossen',
-  task: 'Bewegungen auf Aufforderung',
-  noise: 'zu starkes Bildrauschen',
-};
 
 /** In German. */
 export function germanWords(f: LocaleFormat): ShareWords {
@@ -44,45 +17,27 @@ export function germanWords(f: LocaleFormat): ShareWords {
     space: ' ',
     colon: ': ',
     inBrackets: (text) => `(${text})`,
-    disclaimer:
-      'Forschungsprototyp, kein zugelassenes Medizinprodukt. Messwerte zur ärztlichen Beurteilung; keine Diagnose.',
+    disclaimer: GERMAN_COMMON.disclaimer,
     unreviewed: 'Automatische Werte, ärztlich nicht überprüft.',
     reviewed: (name, moment) => `Ärztlich überprüft${name === null ? '' : ` (${name})`}, unterzeichnet ${moment}.`,
     automatic: 'Automatischer Wert vor der Überprüfung',
     oldVersion:
       'Mit einer älteren Version von Hemiscope gemessen, nur nach der veröffentlichten Regel. Sie zählt in Videogesprächen zu viel: Hier wird kein Grad angegeben.',
-    levels: { 1: 'Auge', 2: 'Auge + Mund', 3: 'Auge + Mund + Platysma' },
-    none: {
-      noTwitch: 'keine Zuckung gesehen',
-      beyondChance: 'nicht mehr, als der Zufall erklärt',
-      mouthOnly: 'keine Zuckung des Auges',
-    },
-    atLeast: (level) => `mindestens ${level}`,
-    mouthNotAssessed: 'Mund nicht beurteilbar',
-    platysmaInferred: 'Platysma nur abgeleitet, nicht gesehen',
-    platysmaSeen: { pixels: 'Bewegung des Halses im Bild gesehen', clinician: 'Platysma ärztlich gesehen' },
-    notGradable: 'nicht beurteilbar',
-    reason,
-    sides: {
-      left: 'linke Gesichtshälfte',
-      right: 'rechte Gesichtshälfte',
-      both: 'beide Gesichtshälften',
-      none: 'keine Seite',
-    },
-    certainty: (word, share) => `Sicherheit ${{ low: 'gering', moderate: 'mittel', high: 'hoch' }[word]} (${share})`,
-    cohenAlbert: (grades) => `entspricht Cohen–Albert ${grades}`,
-    regions: { eye: 'Auge', mouth: 'Mund', platysma: 'Hals' },
-    services: { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet', other: 'anderer Videodienst' },
-    observations: {
-      synkinesis: 'Auge und Mund derselben Seite bewegen sich gemeinsam',
-      'other-babinski': 'Augenbraue hebt sich, während sich dasselbe Auge schließt („anderes Babinski-Zeichen“)',
-      'conjugate-closure': 'Beide Augen schließen sich gemeinsam, häufig oder lange',
-      'both-sides': 'Zuckungen auf beiden Seiten',
-      'commissure-down': 'Mundwinkel anhaltend nach unten gezogen',
-      'mouth-only': 'Mund zuckt, Auge nicht',
-      'many-blinks': 'Häufiges Blinzeln',
-    },
-    hindrances: HINDRANCES,
+    levels: GERMAN_GRADE.levels,
+    none: GERMAN_GRADE.none,
+    atLeast: GERMAN_GRADE.atLeastLevel,
+    mouthNotAssessed: GERMAN_GRADE.mouthNotAssessed,
+    platysmaInferred: GERMAN_GRADE.platysmaInferred,
+    platysmaSeen: GERMAN_GRADE.platysmaSeen,
+    notGradable: GERMAN_GRADE.notGradable,
+    reason: (reason) => reasonWords(reason, GERMAN_REASONS).phrase,
+    sides: GERMAN_COMMON.sides,
+    certainty: GERMAN_GRADE.certainty,
+    cohenAlbert: GERMAN_GRADE.cohenAlbert,
+    regions: GERMAN_COMMON.regions,
+    services: GERMAN_COMMON.services,
+    observations: mapped(GERMAN_GRADE.observations, ({ title }) => title),
+    hindrances: mapped(GERMAN_REASONS.hindrances, ({ phrase }) => phrase),
     notes: GERMAN_NOTES,
     note: {
       title: 'Hemispasmus facialis: Messung durch Software im Videogespräch',
@@ -99,10 +54,10 @@ export function germanWords(f: LocaleFormat): ShareWords {
         `${f.number(perMinute)}/min (95-%-Intervall ${f.number(low)}–${f.number(high)})`,
       bySide: (left, right) => `links ${left}, rechts ${right}`,
       depth: (region, mean, largest) =>
-        `Tiefe im Mittel ${f.percent(mean)}, höchstens ${f.percent(largest)} ${DEPTH_OF[region]}`,
+        `Tiefe im Mittel ${f.percent(mean)}, höchstens ${f.percent(largest)} ${GERMAN_GRADE.depthOf[region]}`,
       sustained: (count, share) => `${count} anhaltend (${f.percent(share)} der Zeit)`,
       noTwitch: (assessedS) => `keine Zuckung in ${f.number(assessedS)} s Beurteilungszeit`,
-      visibleFrom: (region, share) => `sichtbar ab ${f.percentUp(share)} ${DEPTH_OF[region]}`,
+      visibleFrom: (region, share) => `sichtbar ab ${f.percentUp(share)} ${GERMAN_GRADE.depthOf[region]}`,
       notAssessed: (why) => (why === null ? 'nicht beurteilt' : `nicht beurteilt (${why})`),
       tasks: 'Aufgaben',
       rested: (forS, count) =>
@@ -181,18 +136,4 @@ export function germanWords(f: LocaleFormat): ShareWords {
       notExamined: 'Kraft und Sensibilität des Gesichts, Gehör und Augenbewegungen wurden nicht untersucht.',
     },
   };
-}
-
-function reason(why: NotGradable): string {
-  switch (why.kind) {
-    case 'picture':
-      return ISSUES[why.issue];
-    case 'not-assessed': {
-      const region = { eye: 'Die Lider waren', mouth: 'Der Mund war' }[why.region];
-      const because = why.hindrance === null ? '' : `: ${HINDRANCES[why.hindrance]}`;
-      return `${region} nur ${Math.floor(why.assessedS)} s von nötigen ${Math.ceil(why.neededS)} s zu beurteilen${because}.`;
-    }
-    case 'too-short':
-      return `Zu kurz: nur ${Math.floor(why.measuredS)} s von nötigen ${Math.ceil(why.neededS)} s gemessen.`;
-  }
 }

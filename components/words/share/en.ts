@@ -1,11 +1,11 @@
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
-import { DEPTH_OF, LEVEL_WORDS, REGION_WORDS, sideWords } from '../../grade-words';
 import { mapped } from '../../mapped';
-import { OBSERVATION_WORDS } from '../../observation-words';
-import { HINDRANCE_WORDS, reasonWords } from '../../reason-words';
-import { DISCLAIMER, SERVICE_WORDS } from '../../words';
+import { reasonWords } from '../../reason-words';
+import { ENGLISH_COMMON } from '../common/en';
+import { ENGLISH_GRADE } from '../grade/en';
 import type { LocaleFormat } from '../locale-format';
 import { ENGLISH_NOTES } from '../notes/en';
+import { ENGLISH_REASONS } from '../reasons/en';
 import { ENGLISH_TASKS } from '../tasks/en';
 import type { ShareWords } from './words';
 
@@ -17,27 +17,27 @@ export function englishWords(f: LocaleFormat): ShareWords {
     space: ' ',
     colon: ': ',
     inBrackets: (text) => `(${text})`,
-    disclaimer: DISCLAIMER,
+    disclaimer: ENGLISH_COMMON.disclaimer,
     unreviewed: 'Automatic values, not reviewed by a clinician.',
     reviewed: (name, moment) => `Reviewed by the clinician${name === null ? '' : ` (${name})`}, signed ${moment}.`,
     automatic: 'Automatic value before the review',
     oldVersion:
       'Measured by an older version of Hemiscope, with the published rule only. It counts too much in video calls: no level is given here.',
-    levels: { 1: LEVEL_WORDS[1], 2: LEVEL_WORDS[2], 3: LEVEL_WORDS[3] },
-    none: { noTwitch: 'No twitch seen', beyondChance: 'None beyond chance', mouthOnly: 'No eye twitch' },
-    atLeast: (level) => `at least ${level}`,
-    mouthNotAssessed: 'mouth not assessed',
-    platysmaInferred: 'platysma inferred, not seen',
-    platysmaSeen: { pixels: 'neck seen to move', clinician: 'platysma seen by the clinician' },
-    notGradable: 'not gradable',
-    reason: (reason) => reasonWords(reason).phrase,
-    sides: { left: sideWords('left'), right: sideWords('right'), both: sideWords('both'), none: sideWords(null) },
-    certainty: (word, share) => `certainty ${word} (${share})`,
-    cohenAlbert: (grades) => `Cohen–Albert counterpart ${grades}`,
-    regions: REGION_WORDS,
-    services: SERVICE_WORDS,
-    observations: mapped(OBSERVATION_WORDS, ({ title }) => title),
-    hindrances: mapped(HINDRANCE_WORDS, ({ phrase }) => phrase),
+    levels: ENGLISH_GRADE.levels,
+    none: ENGLISH_GRADE.none,
+    atLeast: ENGLISH_GRADE.atLeastLevel,
+    mouthNotAssessed: ENGLISH_GRADE.mouthNotAssessed,
+    platysmaInferred: ENGLISH_GRADE.platysmaInferred,
+    platysmaSeen: ENGLISH_GRADE.platysmaSeen,
+    notGradable: ENGLISH_GRADE.notGradable,
+    reason: (reason) => reasonWords(reason, ENGLISH_REASONS).phrase,
+    sides: ENGLISH_COMMON.sides,
+    certainty: ENGLISH_GRADE.certainty,
+    cohenAlbert: ENGLISH_GRADE.cohenAlbert,
+    regions: ENGLISH_COMMON.regions,
+    services: ENGLISH_COMMON.services,
+    observations: mapped(ENGLISH_GRADE.observations, ({ title }) => title),
+    hindrances: mapped(ENGLISH_REASONS.hindrances, ({ phrase }) => phrase),
     notes: ENGLISH_NOTES,
     note: {
       title: 'Hemifacial spasm: measured by software in a video call',
@@ -53,10 +53,11 @@ export function englishWords(f: LocaleFormat): ShareWords {
       rate: ({ perMinute, low, high }) =>
         `${f.number(perMinute)}/min (95% interval ${f.number(low)}–${f.number(high)})`,
       bySide: (left, right) => `left ${left}, right ${right}`,
-      depth: (region, mean, largest) => `depth ${f.percent(mean)}, at most ${f.percent(largest)} ${DEPTH_OF[region]}`,
+      depth: (region, mean, largest) =>
+        `depth ${f.percent(mean)}, at most ${f.percent(largest)} ${ENGLISH_GRADE.depthOf[region]}`,
       sustained: (count, share) => `${count} sustained (${f.percent(share)} of the time)`,
       noTwitch: (assessedS) => `no twitch in ${f.number(assessedS)} s judged`,
-      visibleFrom: (region, share) => `visible from ${f.percentUp(share)} ${DEPTH_OF[region]}`,
+      visibleFrom: (region, share) => `visible from ${f.percentUp(share)} ${ENGLISH_GRADE.depthOf[region]}`,
       notAssessed: (why) => (why === null ? 'not assessed' : `not assessed (${why})`),
       tasks: 'Tasks',
       rested: (forS, count) =>

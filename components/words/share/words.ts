@@ -2,7 +2,7 @@ import type { Service } from '../../../lib/call/tile';
 import type { TaskKind } from '../../../lib/consult/tasks';
 import type { NotGradable, ObservationCode } from '../../../lib/grade/call-verdict';
 import type { CertaintyWord } from '../../../lib/grade/certainty';
-import type { PlatysmaSource } from '../../../lib/grade/grade';
+import type { Level, PlatysmaSource } from '../../../lib/grade/grade';
 import type { Side } from '../../../lib/measure/side';
 import type { CallRegion } from '../../../lib/twitch/call-event';
 import type { Hindrance } from '../../../lib/twitch/hindrance';
@@ -39,7 +39,7 @@ export interface ShareWords {
   automatic: string;
   /** Of consults of Hemiscope 0.1. */
   oldVersion: string;
-  levels: Record<1 | 2 | 3, string>;
+  levels: Record<Level, string>;
   none: { noTwitch: string; beyondChance: string; mouthOnly: string };
   atLeast: (level: number) => string;
   mouthNotAssessed: string;

@@ -1,36 +1,13 @@
-import type { NotGradable } from '../../../lib/grade/call-verdict';
-import type { QualityIssueCode } from '../../../lib/measure/quality';
-import type { CallRegion } from '../../../lib/twitch/call-event';
-import type { Hindrance } from '../../../lib/twitch/hindrance';
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
+import { mapped } from '../../mapped';
+import { reasonWords } from '../../reason-words';
+import { CHINESE_COMMON } from '../common/zh';
+import { CHINESE_GRADE } from '../grade/zh';
 import type { LocaleFormat } from '../locale-format';
 import { CHINESE_NOTES } from '../notes/zh';
+import { CHINESE_REASONS } from '../reasons/zh';
 import { CHINESE_TASKS } from '../tasks/zh';
 import type { ShareWords } from './words';
-
-const DEPTH_OF: Record<CallRegion, string> = { eye: '睑裂高度', mouth: '口裂宽度', platysma: '双眼外眦间距' };
-
-const ISSUES: Record<QualityIssueCode, string> = {
-  'frame-rate': '每秒帧数过低。',
-  'face-size': '面部在画面中过小。',
-  light: '面部过暗。',
-  pose: '头部偏转。',
-  'face-lost': '面部频繁丢失。',
-};
-
-const HINDRANCES: Record<Hindrance, string> = {
-  starting: '画面噪声尚未估计完成',
-  'not-seen': '位于画面外或被遮挡',
-  outside: '不在画面中',
-  covered: '被衣领、头发或手遮挡',
-  smooth: '皮肤缺少可追踪的纹理',
-  'mouth-moving': '说话、咀嚼或微笑',
-  gaze: '视线移动',
-  'head-moving': '头部移动',
-  'eyes-closed': '双眼闭合时间超过一次眨眼',
-  task: '按要求做动作',
-  noise: '画面噪声过大',
-};
 
 /** In Chinese, simplified. */
 export function chineseWords(f: LocaleFormat): ShareWords {
@@ -40,34 +17,26 @@ export function chineseWords(f: LocaleFormat): ShareWords {
     space: '',
     colon: '：',
     inBrackets: (text) => `（${text}）`,
-    disclaimer: '研究原型，并非获批的医疗器械。测量值供临床医生判读，不构成诊断。',
+    disclaimer: CHINESE_COMMON.disclaimer,
     unreviewed: '数值由软件自动得出，未经临床医生复核。',
     reviewed: (name, moment) => `已由临床医生${name === null ? '' : `（${name}）`}复核，${moment}签署。`,
     automatic: '复核前的自动结果',
     oldVersion: '由旧版 Hemiscope 测量，仅采用已发表的规则。该规则在视频通话中计数偏多，故此处不给出级别。',
-    levels: { 1: '眼', 2: '眼 + 口', 3: '眼 + 口 + 颈阔肌' },
-    none: { noTwitch: '未见抽动', beyondChance: '未超出偶然水平', mouthOnly: '眼部无抽动' },
-    atLeast: (level) => `至少 ${level}`,
-    mouthNotAssessed: '口部无法评估',
-    platysmaInferred: '颈阔肌受累为推断，未直接看到',
-    platysmaSeen: { pixels: '画面中可见颈部活动', clinician: '临床医生看到颈阔肌受累' },
-    notGradable: '无法分级',
-    reason,
-    sides: { left: '患者左侧', right: '患者右侧', both: '双侧', none: '双侧均无' },
-    certainty: (word, share) => `把握度${{ low: '低', moderate: '中等', high: '高' }[word]}（${share}）`,
-    cohenAlbert: (grades) => `相当于 Cohen–Albert ${grades} 级`,
-    regions: { eye: '眼', mouth: '口', platysma: '颈' },
-    services: { meet: 'Google Meet', zoom: 'Zoom', jitsi: 'Jitsi Meet', other: '其他视频通话服务' },
-    observations: {
-      synkinesis: '同侧眼与口同步运动',
-      'other-babinski': '闭眼时同侧眉毛上抬（“另一 Babinski 征”）',
-      'conjugate-closure': '双眼同时闭合，频繁或持续较久',
-      'both-sides': '双侧抽动',
-      'commissure-down': '口角持续向下牵拉',
-      'mouth-only': '口角抽动而眼部无抽动',
-      'many-blinks': '眨眼频繁',
-    },
-    hindrances: HINDRANCES,
+    levels: CHINESE_GRADE.levels,
+    none: CHINESE_GRADE.none,
+    atLeast: CHINESE_GRADE.atLeastLevel,
+    mouthNotAssessed: CHINESE_GRADE.mouthNotAssessed,
+    platysmaInferred: CHINESE_GRADE.platysmaInferred,
+    platysmaSeen: CHINESE_GRADE.platysmaSeen,
+    notGradable: CHINESE_GRADE.notGradable,
+    reason: (reason) => reasonWords(reason, CHINESE_REASONS).phrase,
+    sides: CHINESE_COMMON.sides,
+    certainty: CHINESE_GRADE.certainty,
+    cohenAlbert: CHINESE_GRADE.cohenAlbert,
+    regions: CHINESE_COMMON.regions,
+    services: CHINESE_COMMON.services,
+    observations: mapped(CHINESE_GRADE.observations, ({ title }) => title),
+    hindrances: mapped(CHINESE_REASONS.hindrances, ({ phrase }) => phrase),
     notes: CHINESE_NOTES,
     note: {
       title: '面肌痉挛：视频通话中的软件测量',
@@ -83,10 +52,10 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       rate: ({ perMinute, low, high }) => `${f.number(perMinute)} 次/分（95% 区间 ${f.number(low)}–${f.number(high)}）`,
       bySide: (left, right) => `左 ${left}，右 ${right}`,
       depth: (region, mean, largest) =>
-        `幅度平均为${DEPTH_OF[region]}的 ${f.percent(mean)}，最大 ${f.percent(largest)}`,
+        `幅度平均为${CHINESE_GRADE.depthOf[region]}的 ${f.percent(mean)}，最大 ${f.percent(largest)}`,
       sustained: (count, share) => `持续性收缩 ${count} 次（占时间 ${f.percent(share)}）`,
       noTwitch: (assessedS) => `可评估的 ${f.number(assessedS)} 秒内未见抽动`,
-      visibleFrom: (region, share) => `可见下限为${DEPTH_OF[region]}的 ${f.percentUp(share)}`,
+      visibleFrom: (region, share) => `可见下限为${CHINESE_GRADE.depthOf[region]}的 ${f.percentUp(share)}`,
       notAssessed: (why) => (why === null ? '未评估' : `未评估（${why}）`),
       tasks: '任务',
       rested: (forS, count) => `按要求静息 ${f.number(forS)} 秒内抽动 ${count} 次`,
@@ -149,18 +118,4 @@ export function chineseWords(f: LocaleFormat): ShareWords {
       notExamined: '未检查面部肌力和感觉、听力以及眼球运动。',
     },
   };
-}
-
-function reason(why: NotGradable): string {
-  switch (why.kind) {
-    case 'picture':
-      return ISSUES[why.issue];
-    case 'not-assessed': {
-      const region = { eye: '眼睑', mouth: '口部' }[why.region];
-      const because = why.hindrance === null ? '' : `：${HINDRANCES[why.hindrance]}`;
-      return `${region}可评估时间仅 ${Math.floor(why.assessedS)} 秒，至少需要 ${Math.ceil(why.neededS)} 秒${because}。`;
-    }
-    case 'too-short':
-      return `时间过短：仅测得 ${Math.floor(why.measuredS)} 秒，至少需要 ${Math.ceil(why.neededS)} 秒。`;
-  }
 }

@@ -88,7 +88,7 @@ describe('what the panel says', () => {
 
   test('a failure stays until frames come again', () => {
     const bench = watching();
-    bench.session.failed({ code: 'mesh-crash', message: 'gone', advice: 'again' });
+    bench.session.failed({ code: 'mesh-crash', message: 'gone' });
     expect(bench.session.state().tap).toMatchObject({ kind: 'failed', failure: { code: 'mesh-crash' } });
     bench.film('s1', 1);
     expect(bench.session.state().tap.kind).not.toBe('failed');
