@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ConsultTask } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 import { EventsTable } from './EventsTable';
+import { Explained } from './Term';
 import { TRACE_WORDS } from './words/traces/words';
 import { useWords } from './words/use-words';
 
@@ -28,7 +29,9 @@ export function EventsList({ events, tasks }: { events: readonly CallEvent[]; ta
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrollable region
         <section class="events-scroll" tabIndex={0} aria-label={words.newestFirst}>
           {table}
-          <p class="note">{words.foot}</p>
+          <p class="note">
+            <Explained text={tasks.length > 0 ? words.footWithTasks : words.foot} />
+          </p>
         </section>
       )}
     </section>

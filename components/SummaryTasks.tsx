@@ -1,6 +1,7 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import { taskTallies } from '../lib/consult/task-tally';
 import { type ConsultTask, PROVOKED_S } from '../lib/consult/tasks';
+import { Explained } from './Term';
 import { TASKS_WORDS, type TasksWords } from './words/tasks/words';
 import { useFormat, useWords } from './words/use-words';
 
@@ -36,7 +37,9 @@ export function SummaryTasks({ record }: { record: ConsultRecord }) {
           ))}
         </tbody>
       </table>
-      <p class="note">{words.rule(PROVOKED_S)}</p>
+      <p class="note">
+        <Explained text={words.rule(PROVOKED_S)} />
+      </p>
     </section>
   );
 }

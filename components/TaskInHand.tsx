@@ -1,5 +1,6 @@
 import type { TaskUnderWay } from '../lib/consult/task-run';
 import { TaskGlyph } from './TaskGlyph';
+import { Explained } from './Term';
 import { TASKS_WORDS } from './words/tasks/words';
 import { useWords } from './words/use-words';
 
@@ -18,7 +19,10 @@ export function TaskInHand({ task }: { task: TaskUnderWay }) {
       </div>
       <div role="status">
         <p>
-          <strong>{name}.</strong> <span class="note">{words.phase[phase]}</span>
+          <strong>{name}.</strong> {' '}
+          <span class="note">
+            <Explained text={words.phase[phase]} />
+          </span>
         </p>
         <p class="task-say">
           <span class="unseen">{words.sayToPatient}</span>

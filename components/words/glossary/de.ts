@@ -71,7 +71,7 @@ export const GERMAN_GLOSSARY: Glossary = {
     plain: 'Kurze Bewegungen, die mit einem Drang kommen und sich eine Weile unterdrücken lassen.',
   },
   provoked: {
-    found: /\bprovoziert\b/,
+    found: /\bprovoziert\b/i,
     plain: `Begann in den ${PROVOKED_S} s nach einer Bewegung auf Aufforderung, nicht während der Bewegung.`,
   },
   spontaneous: { found: /\bspontan\b/, plain: 'Kam von selbst, ohne vorausgehende Bewegung.' },

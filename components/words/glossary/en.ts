@@ -69,7 +69,7 @@ export const ENGLISH_GLOSSARY: Glossary = {
     plain: 'Brief movements that come with an urge and can be held back for a while.',
   },
   provoked: {
-    found: /\bprovoked\b/,
+    found: /\bprovoked\b/i,
     plain: `Began in the ${PROVOKED_S} s after a movement that the patient was asked for, and not while moving.`,
   },
   spontaneous: { found: /\bspontaneous\b/, plain: 'Came by itself, without a movement before it.' },

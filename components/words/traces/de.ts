@@ -1,6 +1,8 @@
 import { GERMAN_COMMON } from '../common/de';
 import type { TraceWords } from './words';
 
+const FOOT = 'Seiten aus Sicht des Patienten. Klonisch: kurz; tonisch: anhaltend. Tiefe: siehe Befunde.';
+
 /** In German. */
 export const GERMAN_TRACES: TraceWords = {
   title: (windowS) => `Letzte ${windowS} s`,
@@ -23,7 +25,8 @@ export const GERMAN_TRACES: TraceWords = {
     latest: (shown, all) => `die letzten ${shown} von ${all}`,
     none: 'Noch keine gefunden.',
     newestFirst: 'Zuckungen und Spasmen, die neuesten zuerst',
-    foot: 'Seiten aus Sicht des Patienten. Klonisch: kurz; tonisch: anhaltend. Tiefe: siehe Befunde.',
+    foot: FOOT,
+    footWithTasks: `${FOOT} Provoziert: kurz nach einer Bewegung auf Aufforderung.`,
     head: { time: 'Zeit', where: 'Wo', kind: 'Art', depth: 'Tiefe', lasted: 'Dauer', certainty: 'Sich.' },
     where: (region, side) => `${GERMAN_COMMON.regions[region]}, ${GERMAN_COMMON.side[side]}`,
     byHand: 'von Hand',

@@ -1,6 +1,8 @@
 import { ENGLISH_COMMON } from '../common/en';
 import type { TraceWords } from './words';
 
+const FOOT = 'Patient’s sides. Clonic: brief; tonic: sustained. Depth: see evidence.';
+
 /** In English. */
 export const ENGLISH_TRACES: TraceWords = {
   title: (windowS) => `Last ${windowS} s`,
@@ -23,7 +25,8 @@ export const ENGLISH_TRACES: TraceWords = {
     latest: (shown, all) => `latest ${shown} of ${all}`,
     none: 'None found yet.',
     newestFirst: 'Twitches and spasms, newest first',
-    foot: 'Patient’s sides. Clonic: brief; tonic: sustained. Depth: see evidence.',
+    foot: FOOT,
+    footWithTasks: `${FOOT} Provoked: soon after a movement that was asked for.`,
     head: { time: 'Time', where: 'Where', kind: 'Kind', depth: 'Depth', lasted: 'Lasted', certainty: 'Cert.' },
     where: (region, side) => `${ENGLISH_COMMON.regions[region]}, ${side}`,
     byHand: 'by hand',

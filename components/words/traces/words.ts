@@ -29,6 +29,8 @@ export interface TraceWords {
     none: string;
     newestFirst: string;
     foot: string;
+    /** The same, where some events were provoked. */
+    footWithTasks: string;
     head: { time: string; where: string; kind: string; depth: string; lasted: string; certainty: string };
     where: (region: CallRegion, side: Side) => string;
     byHand: string;

@@ -1,6 +1,8 @@
 import { CHINESE_COMMON } from '../common/zh';
 import type { TraceWords } from './words';
 
+const FOOT = '左右均以患者自身为准。阵挛：短暂；强直：持续。幅度：见“依据”。';
+
 /** In Chinese, simplified. */
 export const CHINESE_TRACES: TraceWords = {
   title: (windowS) => `最近 ${windowS} 秒`,
@@ -23,7 +25,8 @@ export const CHINESE_TRACES: TraceWords = {
     latest: (shown, all) => `共 ${all} 次，显示最近 ${shown} 次`,
     none: '尚未发现。',
     newestFirst: '抽动与痉挛，最新在前',
-    foot: '左右均以患者自身为准。阵挛：短暂；强直：持续。幅度：见“依据”。',
+    foot: FOOT,
+    footWithTasks: `${FOOT}诱发：在按要求做动作之后不久。`,
     head: { time: '时间', where: '部位', kind: '类型', depth: '幅度', lasted: '时长', certainty: '把握' },
     where: (region, side) => `${CHINESE_COMMON.side[side]}${CHINESE_COMMON.parts[region]}`,
     byHand: '手动添加',

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE_NOTICE } from '../../../components/grade-words';
 import { Panel, type PanelProps } from '../../../components/Panel';
-import { DISCLAIMER } from '../../../components/words';
+import { COMMON_WORDS } from '../../../components/words/common/words';
+import { EVIDENCE_WORDS } from '../../../components/words/evidence/words';
 import type { LiveState } from '../../../lib/consult/live-state';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
@@ -65,11 +65,11 @@ describe('the panel', () => {
   it('always shows the disclaimer and what could be seen at all', () => {
     for (const verdict of [null, quietVerdict(), leftVerdict()]) {
       const html = draw({ live: fixtureLiveState({ verdict }) });
-      expect(html).toContain(DISCLAIMER);
+      expect(html).toContain(COMMON_WORDS.en.disclaimer);
       expect(html).toContain('data-testid="smallest-twitch"');
     }
     const html = draw({ live: fixtureLiveState({ verdict: quietVerdict() }) });
-    expect(html).toMatch(/Lids 9\u00a0%.*Mouth 4\u00a0%.*Neck.*not in the picture/);
+    expect(html).toMatch(/Lids 9%.*Mouth 4%.*Neck.*not in the picture/);
   });
 
   it.each(['left', 'right'] as const)('says the patient’s %s', (side) => {
@@ -77,7 +77,7 @@ describe('the panel', () => {
     const html = draw({ live: fixtureLiveState({ verdict: leftVerdict({ level: 1, side }) }), events: [event] });
     expect(textOf(html, 'grade-side')).toBe(`Patient’s ${side}`);
     expect(textOf(html, 'grade-level')).toBe('1');
-    expect(textOf(html, 'certainty')).toBe('certainty high (88\u00a0%)');
+    expect(textOf(html, 'certainty')).toBe('certainty high (88%)');
     expect(html).toMatch(
       new RegExp(`data-region="eye" data-side="${side}" data-peak="61.23456789" data-amplitude="0.0612"`),
     );
@@ -110,7 +110,7 @@ describe('the panel', () => {
       return textOf(draw({ live: fixtureLiveState({ verdict, windowLacksS: 0 }) }), 'grade-mark');
     };
     expect(mark('pixels')).toBe('neck seen to move');
-    expect(mark('clinician')).toBe('seen by clinician');
+    expect(mark('clinician')).toBe('platysma seen by the clinician');
   });
 
   it('says what is missing before a full window, and that a grade is provisional till then', () => {
@@ -130,7 +130,7 @@ describe('the panel', () => {
     expect(draw({ live })).not.toContain('data-testid="reference-level"');
     const html = draw({ live, referenceShown: true });
     expect(textOf(html, 'reference-level')).toBe('0');
-    expect(wordsOf(html)).toContain(REFERENCE_NOTICE);
+    expect(wordsOf(html)).toContain(EVIDENCE_WORDS.en.reference.notice);
     expect(html.match(/>rule</g)).toHaveLength(4);
   });
 
@@ -194,6 +194,10 @@ describe('the panel', () => {
     expect(running).not.toContain('data-testid="pre-check"');
     expect(running).toContain('data-testid="quality-frame-rate"');
     expect(running.match(/come closer to the camera/g)).toHaveLength(1);
+  });
+
+  it('says so when the name could not be read', () => {
+    expect(draw({ live: fixtureLiveState({ watchedName: null }) })).toContain('Watching the patient (name not read)');
   });
 
   it('says that the engine was lost, whatever it said last', () => {
