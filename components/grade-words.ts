@@ -1,14 +1,11 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
-import { certaintyWord } from '../lib/grade/certainty';
 import type { Side } from '../lib/measure/side';
 import { levelWords as levelWordsIn } from './verdict-words';
 import { COMMON_WORDS } from './words/common/words';
 import { GRADE_WORDS } from './words/grade/words';
-import { FORMATS } from './words/locale-format';
 
 /* English only, for the views that do not take their words from `words/grade` and `words/common` yet. */
 
-export const LEVEL_WORDS = GRADE_WORDS.en.levels;
 export const REGION_WORDS = COMMON_WORDS.en.regions;
 export const DEPTH_OF_SHORT = GRADE_WORDS.en.depthOfShort;
 export const SIDE_WORDS: Record<Side, string> = { left: 'Left', right: 'Right' };
@@ -19,8 +16,4 @@ export function sideWords(side: Side | 'both' | null): string {
 
 export function levelWords(verdict: CallVerdict): string {
   return levelWordsIn(verdict, GRADE_WORDS.en);
-}
-
-export function certaintyWords(certainty: number): string {
-  return `${certaintyWord(certainty)} (${FORMATS.en.percent(Math.min(certainty, 0.99))})`;
 }

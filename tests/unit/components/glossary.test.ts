@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { EventsList } from '../../../components/EventsList';
@@ -12,10 +12,10 @@ import { TaskInHand } from '../../../components/TaskInHand';
 import { Explained } from '../../../components/Term';
 import { GLOSSARY, TERM_NAMES } from '../../../components/words/glossary/words';
 import { LANGUAGES, type Language } from '../../../components/words/languages';
-import { LanguageContext } from '../../../components/words/use-words';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
 import type { ObservationCode } from '../../../lib/grade/call-verdict';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { drawIn } from './draw-in';
 import { wordsOf } from './rendered-words';
 import { leftVerdict } from './verdict';
 
@@ -41,11 +41,13 @@ const panel = h('main', {}, [
   task && h(TaskInHand, { task }),
   h(EventsList, { events, tasks }),
 ]);
-const inLanguage = (language: Language, view: VNode) =>
-  renderToString(h(LanguageContext.Provider, { value: language }, view));
 const VIEWS: [string, Language, string][] = [
-  ...LANGUAGES.map((language): [string, Language, string] => ['panel', language, inLanguage(language, panel)]),
-  ['summary', 'en', renderToString(h(Summary, { record }))],
+  ...LANGUAGES.map((language): [string, Language, string] => ['panel', language, drawIn(language, panel)]),
+  ...LANGUAGES.map((language): [string, Language, string] => [
+    'summary',
+    language,
+    drawIn(language, h(Summary, { record })),
+  ]),
 ];
 
 describe('the glossary', () => {

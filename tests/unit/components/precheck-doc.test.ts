@@ -40,7 +40,9 @@ function table(): string {
   const words = (item: Item, limit: number | [number, number] | null): string => {
     if (limit === null) return 'as the grade needs';
     const each = Array.isArray(limit) ? limit : [limit];
-    const said = each.map((one) => limitWords({ item, value: null, limit: one, verdict: 'fair', reason: null }, english));
+    const said = each.map((one) =>
+      limitWords({ item, value: null, limit: one, verdict: 'fair', reason: null }, english),
+    );
     return said.join(' sideways, ') + (each.length > 1 ? ' up or down' : '');
   };
   const rows = ROWS.map(([item, good, gradable, reason]) => {

@@ -84,7 +84,8 @@ describe('the note for the record', () => {
       leftVerdict({ atLeast: true }),
       leftVerdict({ level: 1, atLeast: true }),
     ];
-    for (const verdict of verdicts) expect(verdictText(verdict, english)).toContain(`(${levelWords(verdict, GRADE_WORDS.en)})`);
+    for (const verdict of verdicts)
+      expect(verdictText(verdict, english)).toContain(`(${levelWords(verdict, GRADE_WORDS.en)})`);
     const seen = leftVerdict({ level: 3, platysma: { present: true, source: 'pixels' } });
     expect(verdictText(seen, english)).toContain('3 (Eye + mouth + platysma; neck seen to move)');
   });

@@ -29,7 +29,9 @@ describe('words for a grade', () => {
     const { evidence } = leftVerdict();
     const chance = quietVerdict({ evidence });
     expect(levelWords(chance, grade)).toBe('None beyond chance');
-    expect(noneExplained(chance, grade, FORMATS.en)).toMatch(/^18 events were seen.*may show too\. This picture shows twitches from 9/);
+    expect(noneExplained(chance, grade, FORMATS.en)).toMatch(
+      /^18 events were seen.*may show too\. This picture shows twitches from 9/,
+    );
     const mouthOnly = quietVerdict({ evidence, observations: ['mouth-only'] });
     expect(levelWords(mouthOnly, grade)).toBe('No eye twitch');
     expect(noneExplained(mouthOnly, grade, FORMATS.en)).toMatch(/^The mouth alone twitches/);
@@ -37,7 +39,9 @@ describe('words for a grade', () => {
 
   it('say that a level may be higher', () => {
     expect(levelWords(leftVerdict({ level: 1, atLeast: true }), grade)).toBe('Eye; mouth not assessed');
-    expect(levelWords(leftVerdict({ level: 2, atLeast: true }), grade)).toBe('Eye + mouth; platysma inferred, not seen');
+    expect(levelWords(leftVerdict({ level: 2, atLeast: true }), grade)).toBe(
+      'Eye + mouth; platysma inferred, not seen',
+    );
   });
 
   it('are read aloud without figures that move all the time', () => {
@@ -92,9 +96,9 @@ describe('words for why there is no grade', () => {
 
   it('say “no grade yet” while only time is missing', () => {
     const nothing = { level: null, certainty: 0 } as const;
-    expect(levelWords(quietVerdict({ ...nothing, reasons: [{ kind: 'too-short', measuredS: 2, neededS: 5 }] }), grade)).toBe(
-      'No grade yet',
-    );
+    expect(
+      levelWords(quietVerdict({ ...nothing, reasons: [{ kind: 'too-short', measuredS: 2, neededS: 5 }] }), grade),
+    ).toBe('No grade yet');
     expect(levelWords(quietVerdict({ ...nothing, reasons: [{ kind: 'picture', issue: 'light' }] }), grade)).toBe(
       'Not gradable',
     );
