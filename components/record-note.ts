@@ -4,7 +4,6 @@ import { taskTallies } from '../lib/consult/task-tally';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { levelSpans, secondsAtLevels } from '../lib/share/levels';
 import { clinicianLines } from './clinician-lines';
-import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import { reviewLines } from './review-lines';
 import { countOf, verdictText } from './verdict-text';
@@ -23,7 +22,7 @@ export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {
       note.who(participant.name),
       words.services[participant.service],
       format.moment(startedAt),
-      note.lasted(clock(durationS)),
+      note.lasted(format.clock(durationS)),
     ].join(join),
     ...(patient.label === null ? [] : [words.notes.label(patient.label)]),
     ...(consent ? [words.notes.consent(format.moment(consent.givenAt))] : []),
@@ -43,7 +42,7 @@ export function conclusionLine(record: ConsultRecord, words: ShareWords): string
   const { highest, whole } = asReviewed(record);
   if (!whole) return words.oldVersion;
   if (!highest) return words.note.highest + words.colon + words.note.neverGraded;
-  const window = words.note.window(clock(highest.timeS));
+  const window = words.note.window(words.format.clock(highest.timeS));
   return words.note.highest + words.colon + [verdictText(highest.verdict, words), window].join(words.join);
 }
 
@@ -64,7 +63,7 @@ function gradeLines(record: ConsultRecord, whole: CallVerdict, words: ShareWords
   ];
 }
 
-function heldParts(record: ConsultRecord, { note }: ShareWords): string[] {
+function heldParts(record: ConsultRecord, { note, format: { clock } }: ShareWords): string[] {
   const seconds = secondsAtLevels(levelSpans(record));
   const notGradedS = notGradedSpans(record).reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
   return [
