@@ -1,7 +1,7 @@
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import type { CallRegion } from '../lib/twitch/call-event';
 import { Explained } from './Term';
-import { COMMON_WORDS } from './words/common/words';
+import { COMMON_WORDS, type CommonWords } from './words/common/words';
 import { EVIDENCE_WORDS, type EvidenceWords } from './words/evidence/words';
 import { GRADE_WORDS } from './words/grade/words';
 import type { LocaleFormat } from './words/locale-format';
@@ -19,9 +19,9 @@ interface Row {
 /** What stands behind a level: how many events where, how often, how deep, and in how much assessed time. */
 export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] }) {
   const words = useWords(EVIDENCE_WORDS);
-  const { regions } = useWords(COMMON_WORDS);
+  const { regions, sideLabels } = useWords(COMMON_WORDS);
   const { depthOf } = useWords(GRADE_WORDS);
-  const rows = rowsIn(words, useFormat());
+  const rows = rowsIn(words, sideLabels, useFormat());
   return (
     <table class="evidence">
       <caption class="unseen">{words.caption}</caption>
@@ -80,10 +80,14 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
   );
 }
 
-function rowsIn(words: EvidenceWords, { fixed, percent, percentOrDash, seconds }: LocaleFormat): readonly Row[] {
+function rowsIn(
+  words: EvidenceWords,
+  sides: CommonWords['sideLabels'],
+  { fixed, percent, percentOrDash, seconds }: LocaleFormat,
+): readonly Row[] {
   return [
-    { label: words.left, cell: ({ count }) => fixed(count.left) },
-    { label: words.right, cell: ({ count }) => fixed(count.right) },
+    { label: sides.left, cell: ({ count }) => fixed(count.left) },
+    { label: sides.right, cell: ({ count }) => fixed(count.right) },
     {
       label: words.aMinute,
       note: words.interval,

@@ -28,6 +28,7 @@ export const GERMAN_COMMON: CommonWords = {
     both: 'beide Gesichtshälften',
     none: 'keine Seite',
   },
+  sideLabels: { left: 'Links (Patient)', right: 'Rechts (Patient)' },
   side: { left: 'links', right: 'rechts' },
   parts: { eye: 'Lider', mouth: 'Mund', platysma: 'Hals' },
 };

@@ -22,6 +22,7 @@ export const ENGLISH_COMMON: CommonWords = {
   },
   regions: { eye: 'Eye', mouth: 'Mouth', platysma: 'Neck' },
   sides: { left: 'Patient’s left', right: 'Patient’s right', both: 'Both sides', none: 'Neither side' },
+  sideLabels: { left: 'Patient’s left', right: 'Patient’s right' },
   side: { left: 'left', right: 'right' },
   parts: { eye: 'Lids', mouth: 'Mouth', platysma: 'Neck' },
 };

@@ -18,6 +18,8 @@ export interface CommonWords {
   regions: Record<CallRegion, string>;
   /** Always the patient's own. */
   sides: Record<Side | 'both' | 'none', string>;
+  /** The same as labels. */
+  sideLabels: Record<Side, string>;
   /** In a word, where it is plain whose sides they are. */
   side: Record<Side, string>;
   /** The eye's region is the lids'. */

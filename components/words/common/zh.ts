@@ -22,6 +22,7 @@ export const CHINESE_COMMON: CommonWords = {
   },
   regions: { eye: '眼', mouth: '口', platysma: '颈' },
   sides: { left: '患者左侧', right: '患者右侧', both: '双侧', none: '双侧均无' },
+  sideLabels: { left: '患者左侧', right: '患者右侧' },
   side: { left: '左', right: '右' },
   parts: { eye: '眼睑', mouth: '口部', platysma: '颈部' },
 };

@@ -6,8 +6,6 @@ export const GERMAN_EVIDENCE: EvidenceWords = {
   nothingYet: 'Noch nichts gemessen.',
   caption: 'Befunde hinter dem Grad',
   events: 'Ereignisse',
-  left: 'Patient links',
-  right: 'Patient rechts',
   aMinute: 'Pro Minute',
   interval: '95-%-Intervall',
   depth: 'Tiefe',

@@ -7,8 +7,6 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
   nothingYet: 'Nothing measured yet.',
   caption: 'Evidence behind the level',
   events: 'Events',
-  left: 'Patient’s left',
-  right: 'Patient’s right',
   aMinute: 'A minute',
   interval: '95\u00a0% interval',
   depth: 'Depth',

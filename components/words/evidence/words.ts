@@ -12,9 +12,6 @@ export interface EvidenceWords {
   nothingYet: string;
   caption: string;
   events: string;
-  /** The patient's sides, as rows. */
-  left: string;
-  right: string;
   aMinute: string;
   interval: string;
   depth: string;

@@ -6,8 +6,6 @@ export const CHINESE_EVIDENCE: EvidenceWords = {
   nothingYet: '尚未测得数据。',
   caption: '级别的依据',
   events: '事件',
-  left: '患者左侧',
-  right: '患者右侧',
   aMinute: '每分钟',
   interval: '95% 区间',
   depth: '幅度',

@@ -33,7 +33,7 @@ export const GERMAN_GRADE: GradeWords = {
   lacks: (seconds) => `Noch ${seconds} s gemessenes Bild bis zum vollen Zeitfenster`,
   measuredPicture: 'Gemessenes Bild',
   depthOf: { eye: 'der Lidspalte', mouth: 'der Mundbreite', platysma: 'des Augenabstands' },
-  depthOfShort: { eye: 'der Lidspalte', mouth: 'der Breite', platysma: 'des Augenabstands' },
+  depthOfShort: { eye: 'der Lidspalte', mouth: 'der Mundbreite', platysma: 'des Augenabstands' },
   shareOf: (share, region) => `${share} ${GERMAN_GRADE.depthOf[region]}`,
   comma: ', ',
   zero: {

@@ -1,11 +1,13 @@
+import { GERMAN_COMMON } from '../common/de';
+import { GERMAN_GRADE } from '../grade/de';
 import { FORMATS } from '../locale-format';
 import type { ReviewWords } from './words';
 
 const { percent, duration, fixed, counted } = FORMATS.de;
 
-const DEPTH_OF = { eye: 'der Lidspalte', mouth: 'der Mundbreite', platysma: 'des Augenabstands' };
-const REGION = { eye: 'Auge', mouth: 'Mund', platysma: 'Hals' };
-const SIDES = { left: 'Links (Patient)', right: 'Rechts (Patient)' };
+const DEPTH_OF = GERMAN_GRADE.depthOfShort;
+const REGION = GERMAN_COMMON.regions;
+const SIDES = GERMAN_COMMON.sideLabels;
 
 /** In German. */
 export const GERMAN_REVIEW: ReviewWords = {

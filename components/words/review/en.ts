@@ -1,11 +1,13 @@
+import { ENGLISH_COMMON } from '../common/en';
+import { ENGLISH_GRADE } from '../grade/en';
 import { FORMATS } from '../locale-format';
 import type { ReviewWords } from './words';
 
 const { percent, duration, fixed, counted } = FORMATS.en;
 
-const DEPTH_OF = { eye: 'of the opening', mouth: 'of its width', platysma: 'of the eye distance' };
-const REGION = { eye: 'Eye', mouth: 'Mouth', platysma: 'Neck' };
-const SIDES = { left: 'Patient’s left', right: 'Patient’s right' };
+const DEPTH_OF = ENGLISH_GRADE.depthOfShort;
+const REGION = ENGLISH_COMMON.regions;
+const SIDES = ENGLISH_COMMON.sideLabels;
 
 /** In English. */
 export const ENGLISH_REVIEW: ReviewWords = {

@@ -1,11 +1,13 @@
+import { CHINESE_COMMON } from '../common/zh';
+import { CHINESE_GRADE } from '../grade/zh';
 import { FORMATS } from '../locale-format';
 import type { ReviewWords } from './words';
 
 const { percent, duration, fixed } = FORMATS.zh;
 
-const DEPTH_OF = { eye: '睑裂高度', mouth: '口裂宽度', platysma: '双眼外眦间距' };
-const REGION = { eye: '眼', mouth: '口', platysma: '颈' };
-const SIDES = { left: '患者左侧', right: '患者右侧' };
+const DEPTH_OF = CHINESE_GRADE.depthOfShort;
+const REGION = CHINESE_COMMON.regions;
+const SIDES = CHINESE_COMMON.sideLabels;
 
 /** In Chinese, simplified. */
 export const CHINESE_REVIEW: ReviewWords = {
