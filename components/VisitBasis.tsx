@@ -21,10 +21,8 @@ export function VisitBasis({ visits }: { visits: readonly Visit[] }) {
         {visits.map((visit) => (
           <li key={visit.id}>
             <span class="interval-label">{visitText(visit, tongue)}</span>
-            <span class="interval-words">
-              {visit.reviewed ? words.reviewed : words.automatic}
-              <span class="note">{asked(visit)}</span>
-            </span>
+            <span class="interval-words">{visit.reviewed ? words.reviewed : words.automatic}</span>
+            <span class="interval-note note">{asked(visit)}</span>
           </li>
         ))}
       </ul>

@@ -53,18 +53,17 @@ export function localeFormat(language: Language, timeZone?: string): LocaleForma
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(locale);
-  const fixed = (value: number, decimals = 0): string =>
-    value.toLocaleString(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const fixed = (value: number, decimals = 0): string => value.toLocaleString(locale, digits(decimals));
   const percent = (share: number, decimals = 0): string =>
     share.toLocaleString(locale, {
       style: 'percent',
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
+      ...digits(decimals),
     });
   return {
     number: (value) => (value < 10 ? small : large).format(value),
     fixed,
-    signed: (value, decimals = 0) => `${value < 0 ? '−' : value > 0 ? '+' : ''}${fixed(Math.abs(value), decimals)}`,
+    signed: (value, decimals = 0) =>
+      value.toLocaleString(locale, { ...digits(decimals), signDisplay: 'exceptZero' }).replace('-', '−'),
     percent,
     percentUp: (share) => percent(Math.ceil(share * 100 - 1e-6) / 100),
     percentOrDash: (share, decimals) => (share === null ? '–' : percent(share, decimals)),
@@ -113,6 +112,10 @@ export const FORMATS: Readonly<Record<Language, LocaleFormat>> = {
   de: localeFormat('de'),
   zh: localeFormat('zh'),
 };
+
+function digits(decimals: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
 
 function clock(seconds: number, decimals: number, point: string): string {
   const unit = 10 ** decimals;

@@ -88,6 +88,19 @@ describe('numbers and dates', () => {
     expect(format.clock(64.59, 1)).toBe(moment);
   });
 
+  it('have a sign where they are asked for one, and none at nought', () => {
+    const { signed } = localeFormat('de');
+    expect([0.04, -0.04, 1.25, -20].map((value) => signed(value, 1))).toEqual(['0,0', '0,0', '+1,3', '−20,0']);
+  });
+
+  it.each([
+    ['en', '13\u00a0kB', '1.2\u00a0MB'],
+    ['de', '13\u00a0kB', '1,2\u00a0MB'],
+  ] as const)('give room on a disk in %s', (language, small, large) => {
+    const { bytes } = localeFormat(language);
+    expect([bytes(12_345), bytes(1_234_567)]).toEqual([small, large]);
+  });
+
   it('round a limit to the worse', () => {
     expect(localeFormat('en').percentUp(0.081)).toBe('9%');
     expect(localeFormat('en').percentUp(0.04)).toBe('4%');
