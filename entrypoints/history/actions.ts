@@ -57,7 +57,7 @@ export function lock(why: 'locked' | 'leftAlone'): void {
 export async function showList(): Promise<void> {
   try {
     view.value = { kind: 'list', list: await history.list() };
-    used.value = (await navigator.storage.estimate()).usage ?? null;
+    used.value = await usedBytes();
   } catch (thrown) {
     failed(thrown);
   }
@@ -66,7 +66,7 @@ export async function showList(): Promise<void> {
 export async function keep(record: ConsultRecord, notes: KeptNotes): Promise<void> {
   await history.keep({ ...notes, keptAt: new Date().toISOString(), record });
   // Asked for once there is something to lose: the browser may else clear it when the disk runs full.
-  const lasting = await navigator.storage.persist();
+  const lasting = await navigator.storage.persist().catch(() => false);
   waiting.value = null;
   tell(({ kept, mayBeCleared }, space) => (lasting ? kept : kept + space + mayBeCleared));
   await showList();
@@ -154,13 +154,19 @@ async function offer(record: ConsultRecord): Promise<void> {
 }
 
 async function importVisits(sealed: Uint8Array, passphrase: string): Promise<void> {
-  const { added, present, unreadable } = await importHistory(history, sealed, passphrase);
+  // Those before one that found no room stay.
+  const { added, present, unreadable } = await importHistory(history, sealed, passphrase).finally(showList);
   const reasons = unreadable.map(saidOf);
   const say = reasons.length > 0 ? warn : tell;
   say((words, space, language) =>
     [words.imported(added, present), ...reasons.map((why) => words.unreadable(why(language)))].join(space),
   );
-  await showList();
+}
+
+/** What the history takes; null: the browser does not tell. */
+async function usedBytes(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+  return usage ?? null;
 }
 
 async function opened(): Promise<void> {

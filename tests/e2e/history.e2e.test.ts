@@ -154,6 +154,60 @@ describe('the history page', () => {
     await rows(3);
   });
 
+  test('on a full disk keeps what was there, says so, and keeps the rest once there is room', async () => {
+    const devtools = await page.createCDPSession();
+    const origin = `chrome-extension://${doctor.extension.id}`;
+    await press('open-saved-file');
+    await choose(await fileOf('saved.json', recordToJson(SAVED)));
+    await says('waiting-consult', 'Saved elsewhere');
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await press('notes-save');
+    await page.waitForFunction(
+      () => /no room left on this disk/.test(document.querySelector('.gate [role="status"]')?.textContent ?? ''),
+      { timeout: 30_000 },
+    );
+    await rows(3);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await press('notes-save');
+    await says('notice', 'Kept.');
+    await rows(4);
+    await fill('history-search', 'elsewhere');
+    await press('visit-delete');
+    await press('visit-delete-confirm');
+    await fill('history-search', ' ');
+    await rows(3);
+    await devtools.detach();
+  });
+
+  test('speaks the chosen language at once, also in what it has just said', async () => {
+    await page.select(at('language'), 'de');
+    await says('notice', 'Gelöscht.');
+    expect(await page.title()).toBe('Hemiscope: Verlauf');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de-DE');
+    await page.select(at('language'), 'en');
+    await says('notice', 'Deleted.');
+  });
+
+  test('where the browser lets nothing be kept says so, and leads back to the summary', async () => {
+    const refused = await doctor.browser.newPage();
+    await refused.evaluateOnNewDocument(() => {
+      // As where site data are switched off.
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not allowed.', 'SecurityError');
+      };
+    });
+    await refused.goto(`chrome-extension://${doctor.extension.id}/history.html?keep=some`);
+    await refused.waitForSelector(at('to-summary'), { timeout: 30_000 });
+    const text = await refused.$eval('main', ({ textContent }) => textContent);
+    expect(text).toContain('Nothing can be kept here');
+    expect(text).toContain('Save the consult as a file instead');
+    expect(await refused.$eval(at('to-summary'), (link) => link.getAttribute('href'))).toBe(
+      '/summary.html?consult=some',
+    );
+    await refused.close();
+    await page.bringToFront();
+  });
+
   test('changes what was noted', async () => {
     await press('visit-note');
     await fill('patient-label', 'Zoë');

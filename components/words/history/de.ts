@@ -30,7 +30,7 @@ export const GERMAN_HISTORY: HistoryWords = {
   list: {
     title: 'Aufbewahrte Termine',
     hint: 'zum Vergleichen zwei oder mehr ankreuzen',
-    search: 'Suche nach Kürzel, Name oder Datum',
+    search: 'Kürzel, Name oder Datum',
     empty: 'Es ist keine Konsultation aufbewahrt.',
     noneFound: 'Kein Termin enthält alle diese Wörter.',
     noLabel: 'ohne Kürzel',
