@@ -2,7 +2,7 @@ import { wordsOf } from './rendered-words';
 
 /** Names and signs that are the same in every language. */
 const KEPT_AS_THEY_ARE =
-  /\b(?:Hemiscope|Google Meet|Zoom|Jitsi(?: Meet)?|Edge|Chrome|MediaPipe|FaceMesh|Chan et al\.|Automated Grading Hemifacial Spasm Using Smartphone Cameras|Cohen–Albert|Babinski|Jankovic|I{2,3}|IV|HFS-[78]|SF-36|RAND-36|S1|CSV|FHIR|HTML|JSON|PDF|age|English|Deutsch|WebGL|GPU|Esc|Enter|ms|s|px|Hz|min|mm|A|R)\b/g;
+  /\b(?:Hemiscope|Google Meet|Zoom|Jitsi(?: Meet)?|Edge|Chrome|MediaPipe|FaceMesh|Chan et al|Automated Grading Hemifacial Spasm Using Smartphone Cameras|Cohen–Albert|Babinski|Jankovic|I{2,3}|IV|HFS-[78]|SF-36|RAND-36|S1|CSV|FHIR|HTML|JSON|PDF|age|English|Deutsch|WebGL|GPU|Esc|Enter|ms|s|px|Hz|min|mm|A|R)\b/g;
 
 /** Words that are read without being part of the text. */
 const SAID = / (?:aria-label|aria-valuetext|title|placeholder|alt)="([^"]*)"/g;
