@@ -55,7 +55,7 @@ export const GERMAN_TASKS: TasksWords = {
   },
   during: { rest: 'in Ruhe', provoked: 'provoziert', voluntary: 'auf Aufforderung, nicht gezählt' },
   insisted: 'auf Aufforderung, ärztlich gezählt',
-  head: { task: 'Aufgabe', began: 'Beginn', during: 'Währenddessen', after: 'Danach' },
+  head: { task: 'Aufgabe', began: 'Beginn', during: 'Dabei', after: 'Danach' },
   sentence: (counted, after, voluntary, insisted) =>
     [
       FORMATS.de.counted(counted, { one: 'Zuckung oder Spasmus zählt', other: 'Zuckungen und Spasmen zählen' }),
