@@ -1,18 +1,18 @@
 import type { ConsultRecord } from '../lib/consult/record';
-import { shareWords } from './words/share/words';
+import { COMMON_WORDS } from './words/common/words';
 import { SUMMARY_WORDS } from './words/summary/words';
-import { useFormat, useLanguage } from './words/use-words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Who, where, when, how long, and that the patient consented. */
 export function SummaryFacts({ record }: { record: ConsultRecord }) {
-  const language = useLanguage();
-  const words = SUMMARY_WORDS[language].facts;
+  const words = useWords(SUMMARY_WORDS).facts;
+  const { services, nameNotRead } = useWords(COMMON_WORDS);
   const { clock, moment } = useFormat();
   return (
     <dl class="facts">
       <div>
         <dt>{words.participant}</dt>
-        <dd data-testid="summary-name">{record.participant.name ?? words.nameNotRead}</dd>
+        <dd data-testid="summary-name">{record.participant.name ?? nameNotRead}</dd>
       </div>
       {record.patient.label !== null && (
         <div>
@@ -22,7 +22,7 @@ export function SummaryFacts({ record }: { record: ConsultRecord }) {
       )}
       <div>
         <dt>{words.call}</dt>
-        <dd>{shareWords(language).services[record.participant.service]}</dd>
+        <dd>{services[record.participant.service]}</dd>
       </div>
       <div>
         <dt>{words.began}</dt>

@@ -6,16 +6,16 @@ import { IntervalChart, type IntervalRow } from './IntervalChart';
 import { Explained } from './Term';
 import { VisitBasis } from './VisitBasis';
 import { labelOf } from './visit-text';
+import { COMMON_WORDS } from './words/common/words';
 import { COMPARISON_WORDS } from './words/comparison/words';
+import { GRADE_WORDS } from './words/grade/words';
 import { HISTORY_WORDS } from './words/history/words';
-import { shareWords } from './words/share/words';
 import { useFormat, useLanguage } from './words/use-words';
 
 /** Two or more visits, the earliest first: each figure with its interval, and whether it changed by more than its own error. */
 export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
   const language = useLanguage();
   const words = COMPARISON_WORDS[language];
-  const share = shareWords(language);
   const tongue = { words, format: useFormat() };
   const ordered = visits.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
   const labels = new Set(ordered.map((visit) => labelOf(visit) ?? HISTORY_WORDS[language].list.noLabel));
@@ -36,7 +36,7 @@ export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
             <li key={visit.id} data-testid="level-row" data-finding={change?.finding ?? ''}>
               <span class="interval-label">{visitText(visit, tongue)}</span>
               <span class="interval-words">
-                <Explained text={levelText(visit, words, share)} />
+                <Explained text={levelText(visit, tongue, GRADE_WORDS[language], COMMON_WORDS[language])} />
               </span>
               {change && <span class="interval-note note">{levelChangeText(change, tongue)}</span>}
             </li>

@@ -4,9 +4,10 @@ import type { Visit, VisitRegion } from '../lib/history/visit';
 import type { Estimate } from '../lib/statistics/interval';
 import { certaintyOf } from './verdict-text';
 import { treatmentsOf } from './visit-text';
+import type { CommonWords } from './words/common/words';
 import type { ComparisonWords } from './words/comparison/words';
+import type { GradeWords } from './words/grade/words';
 import type { LocaleFormat } from './words/locale-format';
-import type { ShareWords } from './words/share/words';
 
 /** Figures that visits are compared in, in the order of the page. */
 export const COMPARED: readonly { region: VisitRegion; quantity: Quantity }[] = [
@@ -86,12 +87,17 @@ export function visitText(visit: Visit, { words, format }: ComparisonTongue): st
 }
 
 /** A visit's highest level in one line. */
-export function levelText({ grade }: Visit, words: ComparisonWords, share: ShareWords): string {
-  if (!grade || grade.level === null) return words.notGraded;
-  const { level, atLeast, side } = grade;
-  return words.level(
-    atLeast ? share.atLeast(level) : String(level),
-    level === 0 ? null : { parts: share.levels[level], side: share.sides[side ?? 'none'] },
-    certaintyOf(grade, share.certainty, share),
+export function levelText(
+  { grade: found }: Visit,
+  tongue: ComparisonTongue,
+  grade: GradeWords,
+  { sides }: CommonWords,
+): string {
+  if (!found || found.level === null) return tongue.words.notGraded;
+  const { level, atLeast, side } = found;
+  return tongue.words.level(
+    atLeast ? grade.atLeastLevel(level) : String(level),
+    level === 0 ? null : { parts: grade.levels[level], side: sides[side ?? 'none'] },
+    certaintyOf(found, grade.certainty, tongue),
   );
 }

@@ -31,7 +31,6 @@ export const GERMAN_SUMMARY: SummaryWords = {
   },
   facts: {
     participant: 'Teilnehmer, Name laut Videodienst',
-    nameNotRead: 'Name nicht gelesen',
     label: 'Kürzel des Patienten',
     call: 'Videodienst',
     began: 'Beginn (Ortszeit)',

@@ -31,7 +31,6 @@ export const ENGLISH_SUMMARY: SummaryWords = {
   },
   facts: {
     participant: 'Participant, as named in the call',
-    nameNotRead: 'name not read',
     label: 'Patient label',
     call: 'Call',
     began: 'Began (local time)',

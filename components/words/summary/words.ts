@@ -31,7 +31,6 @@ export interface SummaryWords {
   };
   facts: {
     participant: string;
-    nameNotRead: string;
     label: string;
     call: string;
     began: string;

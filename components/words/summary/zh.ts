@@ -29,7 +29,6 @@ export const CHINESE_SUMMARY: SummaryWords = {
   },
   facts: {
     participant: '参与者（通话中显示的名称）',
-    nameNotRead: '未读取到姓名',
     label: '患者标识',
     call: '视频通话',
     began: '开始（当地时间）',

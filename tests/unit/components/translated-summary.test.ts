@@ -22,7 +22,15 @@ const fixture = (name: string) =>
 
 const record = fixtureRecord({ notes: FIXTURE_NOTES });
 const told = FIXTURE_NOTES.clinician.treatments.map(({ note }) => note).filter(Boolean);
-const names = [record.participant.name ?? '', FIXTURE_NOTES.patient.label ?? '', 'Test Patient', 'Dr. Test', 'Al Menabbawy', 'From spasms to smiles', ...told];
+const names = [
+  record.participant.name ?? '',
+  FIXTURE_NOTES.patient.label ?? '',
+  'Test Patient',
+  'Dr. Test',
+  'Al Menabbawy',
+  'From spasms to smiles',
+  ...told,
+];
 
 const RECORDS: Record<string, ConsultRecord> = {
   'as measured': record,
