@@ -1,4 +1,4 @@
-import type { Failure } from '../lib/failure';
+import type { Failure, FailureCode } from '../lib/failure';
 import { CALL_WORDS } from './words/call/words';
 import { PANEL_WORDS } from './words/panel/words';
 import { useWords } from './words/use-words';
@@ -8,6 +8,8 @@ export interface KeepingNoticeProps {
   failure: Failure | null;
   onDiscard: () => void;
 }
+
+const UNREADABLE: ReadonlySet<FailureCode> = new Set(['journal-damaged', 'journal-newer']);
 
 /** Says that a consult is not safe against a crash, or that an earlier one cannot be read. */
 export function KeepingNotice({ failure, onDiscard }: KeepingNoticeProps) {
@@ -19,7 +21,7 @@ export function KeepingNotice({ failure, onDiscard }: KeepingNoticeProps) {
     <section class="card" role="alert" data-testid="keeping" data-code={failure.code}>
       <p>{title}</p>
       <p>{advice}</p>
-      {failure.code !== 'journal-write' && (
+      {UNREADABLE.has(failure.code) && (
         <details>
           <summary>{words.more}</summary>
           <p>{words.forGood}</p>

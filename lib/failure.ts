@@ -6,7 +6,8 @@ export type FailureCode =
   | 'bridge-blocked'
   | 'journal-write'
   | 'journal-damaged'
-  | 'journal-newer';
+  | 'journal-newer'
+  | 'private-window';
 
 export interface Failure {
   code: FailureCode;

@@ -3,28 +3,31 @@ import type { NotesChange } from '../../lib/consult/notes';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { Review } from '../../lib/consult/review';
 import type { Session } from '../../lib/consult/session';
+import type { Failure } from '../../lib/failure';
 import { NotesTeller } from '../../lib/messages/notes-channel';
 import type { CallEvent } from '../../lib/twitch/call-event';
 import type { ConsultKeeper } from './consult-keeper';
 import type { StripKeeper } from './strip-keeper';
+
+const PRIVATE_WINDOW: Failure = { code: 'private-window', message: 'The call is in a private window.' };
+
+/** Where the consult takes place. */
+export interface Around extends Pick<JournalHead, 'place' | 'accompanied'> {
+  /** The call is in a window of which the browser keeps nothing, and so keeps Hemiscope nothing. */
+  isPrivate: boolean;
+}
 
 /** What becomes of the session's consults: what is new is written down at once, ended ones are held until the browser closes. */
 export class ConsultDesk {
   readonly #session: Session;
   readonly #keeper: ConsultKeeper;
   readonly #strips: StripKeeper;
-  readonly #around: () => Pick<JournalHead, 'place' | 'accompanied'>;
+  readonly #around: () => Around;
   /** Ended consults. */
   readonly #records = new Map<string, ConsultRecord>();
   readonly #summaries = new NotesTeller();
 
-  /** @param around where the consult takes place, as the journal has it */
-  constructor(
-    session: Session,
-    keeper: ConsultKeeper,
-    strips: StripKeeper,
-    around: () => Pick<JournalHead, 'place' | 'accompanied'>,
-  ) {
+  constructor(session: Session, keeper: ConsultKeeper, strips: StripKeeper, around: () => Around) {
     this.#session = session;
     this.#keeper = keeper;
     this.#strips = strips;
@@ -42,10 +45,13 @@ export class ConsultDesk {
     return { head: journal.head, goesOn };
   }
 
-  /** Writes down what is new of the consult. */
+  /** Writes down what is new of the consult; of one in a private window nothing. */
   keep(): void {
-    const journal = this.#session.journal(this.#around());
-    if (journal) void this.#keeper.keep(journal);
+    const { isPrivate, ...around } = this.#around();
+    const journal = this.#session.journal(around);
+    if (!journal) return;
+    if (isPrivate) this.#session.keepingFailed(PRIVATE_WINDOW);
+    else void this.#keeper.keep(journal);
   }
 
   twitched(events: readonly CallEvent[]): void {

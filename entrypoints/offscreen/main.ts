@@ -31,6 +31,8 @@ const LISTEN_EVERY_MS = 2000;
 /** The browser tab that the panel watches, and the link that holds its call. */
 let watchedTab: number | null = null;
 let current: CallLink | null = null;
+/** The call is, or was last, in a window of which the browser keeps nothing. */
+let isPrivate = false;
 /** The consult was taken up from the journal, and its call has not been heard yet. */
 let callAwaited = false;
 let detour: RuntimeRelay | null = null;
@@ -83,7 +85,7 @@ const desk = new ConsultDesk(
   session,
   new ConsultKeeper(journalDb, (failure) => session.keepingFailed(failure)),
   strips,
-  () => ({ place: watchedTab, accompanied: engine.accompanied }),
+  () => ({ place: watchedTab, accompanied: engine.accompanied, isPrivate }),
 );
 /** Nothing is heard before it is known whether a consult goes on. */
 const restored = restore();
@@ -170,6 +172,7 @@ function adopt(link: CallLink): void {
   callAwaited = false;
   detour?.close();
   detour = null;
+  isPrivate = link.isPrivate;
   session.callOpened(link.service);
   if (link.shown) hear(link.shown);
 }

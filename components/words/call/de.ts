@@ -80,6 +80,11 @@ export const GERMAN_CALL: CallWords = {
       advice:
         'Aktualisieren Sie Hemiscope, um sie zu öffnen. Sie bleibt auf diesem Rechner. Neue Konsultationen gehen wie immer.',
     },
+    'private-window': {
+      title:
+        'Dieses Gespräch findet in einem privaten Fenster statt: Von der Konsultation bleibt nichts auf diesem Rechner.',
+      advice: 'Ein Absturz würde sie verlieren. Speichern Sie die Zusammenfassung gleich nach dem Ende.',
+    },
   },
   engineStarting: 'Hemiscope wird gestartet …',
   engineLost: (stale) => ({

@@ -74,6 +74,10 @@ export const ENGLISH_CALL: CallWords = {
       title: 'A consult that was kept cannot be read: it was written by a newer Hemiscope.',
       advice: 'Update Hemiscope to open it. It stays on this machine. New consults work as ever.',
     },
+    'private-window': {
+      title: 'This call is in a private window: nothing of the consult is kept on this machine.',
+      advice: 'A crash would lose it. Save the summary as soon as the consult has ended.',
+    },
   },
   engineStarting: 'Starting Hemiscope…',
   engineLost: (stale) => ({

@@ -56,6 +56,10 @@ export const CHINESE_CALL: CallWords = {
       title: '一份保留的问诊无法读取：它由更新版本的 Hemiscope 写入。',
       advice: '请更新 Hemiscope 后打开。它仍留在本机上。新的问诊不受影响。',
     },
+    'private-window': {
+      title: '此通话在无痕窗口中进行：问诊内容不会保留在本机上。',
+      advice: '一旦崩溃，问诊将丢失。问诊结束后请立即保存摘要。',
+    },
   },
   engineStarting: '正在启动 Hemiscope……',
   engineLost: (stale) => ({
