@@ -1,6 +1,8 @@
 import type { Place } from '../lib/consult/review';
 import { SIDES, type Side } from '../lib/measure/side';
 import type { CallRegion } from '../lib/twitch/call-event';
+import { upperFirst } from './mapped';
+import { COMMON_WORDS } from './words/common/words';
 import { REVIEW_WORDS } from './words/review/words';
 import { useWords } from './words/use-words';
 
@@ -9,6 +11,7 @@ const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 /** Which side and region an event belongs to. */
 export function PlaceChoice({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
   const words = useWords(REVIEW_WORDS);
+  const { regions, sides } = useWords(COMMON_WORDS);
   const { region, side } = place;
   return (
     <span class="place-choice">
@@ -20,7 +23,7 @@ export function PlaceChoice({ place, onChange }: { place: Place; onChange: (plac
       >
         {SIDES.map((each) => (
           <option key={each} value={each}>
-            {words.sides[each]}
+            {upperFirst(sides[each])}
           </option>
         ))}
       </select>
@@ -32,7 +35,7 @@ export function PlaceChoice({ place, onChange }: { place: Place; onChange: (plac
       >
         {REGIONS.map((each) => (
           <option key={each} value={each}>
-            {words.region[each]}
+            {regions[each]}
           </option>
         ))}
       </select>

@@ -1,12 +1,14 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { levelInShort } from './review-words';
+import { GRADE_WORDS } from './words/grade/words';
 import { REVIEW_WORDS } from './words/review/words';
 import { useWords } from './words/use-words';
 
 /** The automatic and the reviewed grade beside each other. */
 export function ReviewGrades({ record }: { record: ConsultRecord }) {
   const words = useWords(REVIEW_WORDS);
+  const grade = useWords(GRADE_WORDS);
   const { whole, highest, review } = record;
   const rows = [
     {
@@ -17,8 +19,8 @@ export function ReviewGrades({ record }: { record: ConsultRecord }) {
     { name: words.whole, automatic: whole, reviewed: (review ?? record).whole },
   ].map(({ name, automatic, reviewed }) => ({
     name,
-    automatic: levelInShort(automatic, words),
-    reviewed: levelInShort(reviewed, words),
+    automatic: levelInShort(automatic, words, grade),
+    reviewed: levelInShort(reviewed, words, grade),
   }));
   return (
     <table class="review-grades" data-testid="review-grades">

@@ -2,10 +2,12 @@ import type { Gap } from '../lib/consult/record';
 import type { Place } from '../lib/consult/review';
 import { SIDES } from '../lib/measure/side';
 import type { CallRegion } from '../lib/twitch/call-event';
+import { upperFirst } from './mapped';
 import { RegionGlyph } from './RegionGlyph';
 import type { ReviewItem } from './review-items';
 import { itemWords } from './review-words';
 import { TimeAxis } from './TimeAxis';
+import { COMMON_WORDS } from './words/common/words';
 import { REVIEW_WORDS } from './words/review/words';
 import { useFormat, useWords } from './words/use-words';
 
@@ -32,6 +34,7 @@ export interface ReviewTimelineProps {
 /** Every event of the consult at its time, a lane a region and side; the arrow keys go from one to the next. */
 export function ReviewTimeline(props: ReviewTimelineProps) {
   const words = useWords(REVIEW_WORDS);
+  const common = useWords(COMMON_WORDS);
   const format = useFormat();
   const { items, gaps, durationS, chosen, atS, onChoose, onMoment } = props;
   const x = (timeS: number) => `${((100 * timeS) / durationS).toFixed(3)}%`;
@@ -50,9 +53,9 @@ export function ReviewTimeline(props: ReviewTimelineProps) {
       <div class="review-labels" aria-hidden="true">
         {SIDES.map((side) => (
           <div key={side} class={`review-side trace-${side}`}>
-            <span class="review-side-name">{words.side[side]}</span>
+            <span class="review-side-name">{upperFirst(common.side[side])}</span>
             {REGIONS.map((region) => (
-              <span key={region} class="review-label" title={words.region[region]}>
+              <span key={region} class="review-label" title={common.regions[region]}>
                 <RegionGlyph region={region} share={0} />
               </span>
             ))}

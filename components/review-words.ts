@@ -1,6 +1,8 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { CallVerdict } from '../lib/grade/call-verdict';
+import { upperFirst } from './mapped';
 import type { ReviewItem } from './review-items';
+import type { GradeWords } from './words/grade/words';
 import type { LocaleFormat } from './words/locale-format';
 import type { ReviewWords } from './words/review/words';
 
@@ -26,10 +28,10 @@ export function movementWords({ during, state, counts }: ReviewItem, { inMovemen
 }
 
 /** A level in short. */
-export function levelInShort(verdict: CallVerdict | null, words: ReviewWords): string {
+export function levelInShort(verdict: CallVerdict | null, words: ReviewWords, grade: GradeWords): string {
   if (!verdict) return words.noLevel;
   const { level, atLeast, side } = verdict;
-  if (level === null) return words.notGradable;
+  if (level === null) return upperFirst(grade.notGradable);
   return words.level(level, atLeast, level === 0 ? null : (side ?? 'none'));
 }
 

@@ -5,9 +5,8 @@ import type { ReviewWords } from './words';
 
 const { percent, duration, fixed, counted } = FORMATS.de;
 
-const DEPTH_OF = GERMAN_GRADE.depthOfShort;
-const REGION = GERMAN_COMMON.regions;
-const SIDES = GERMAN_COMMON.sideLabels;
+const { regions, sides } = GERMAN_COMMON;
+const { shareOf } = GERMAN_GRADE;
 
 /** In German. */
 export const GERMAN_REVIEW: ReviewWords = {
@@ -18,17 +17,12 @@ export const GERMAN_REVIEW: ReviewWords = {
   highest: (windowS) => `Höchste ${windowS} s`,
   whole: 'Gesamte Konsultation',
   noLevel: 'Kein Grad',
-  notGradable: 'Nicht beurteilbar',
   level: (level, atLeast, side) => {
     const figure = `${atLeast ? 'Mindestens Grad' : 'Grad'} ${level}`;
     if (side === null) return figure;
-    const sides = { left: 'links', right: 'rechts', both: 'beidseits', none: 'keine Seite' };
     return `${figure}, ${sides[side]}`;
   },
-  place: (side, region) => `${REGION[region]} ${side === 'left' ? 'links' : 'rechts'} (Patient)`,
-  side: { left: 'Links', right: 'Rechts' },
-  region: REGION,
-  sides: SIDES,
+  place: (side, region) => `${regions[region]}, ${sides[side]}`,
   chooseSide: 'Seite',
   chooseRegion: 'Region',
   state: {
@@ -46,7 +40,7 @@ export const GERMAN_REVIEW: ReviewWords = {
   howToAdd: 'Klicken Sie auf die Zeitleiste, wo Sie eine Zuckung gesehen haben, die nicht markiert ist.',
   notFound: 'Von der Software nicht gefunden.',
   measured: ({ tonic, region, depth, lengthS, certainty }) =>
-    `${tonic ? 'Anhaltend' : 'Kurz'}, ${percent(depth)} ${DEPTH_OF[region]}, ${duration(lengthS)}, Sicherheit ${percent(certainty)}`,
+    `${tonic ? 'Anhaltend' : 'Kurz'}, ${shareOf(percent(depth), region)}, ${duration(lengthS)}, Sicherheit ${percent(certainty)}`,
   foundAt: (place) => `gefunden: ${place}`,
   inMovement: {
     notCounted:

@@ -5,9 +5,8 @@ import type { ReviewWords } from './words';
 
 const { percent, duration, fixed, counted } = FORMATS.en;
 
-const DEPTH_OF = ENGLISH_GRADE.depthOfShort;
-const REGION = ENGLISH_COMMON.regions;
-const SIDES = ENGLISH_COMMON.sideLabels;
+const { regions, sides } = ENGLISH_COMMON;
+const { depthOfShort } = ENGLISH_GRADE;
 
 /** In English. */
 export const ENGLISH_REVIEW: ReviewWords = {
@@ -18,17 +17,12 @@ export const ENGLISH_REVIEW: ReviewWords = {
   highest: (windowS) => `Highest ${windowS} s`,
   whole: 'Whole consult',
   noLevel: 'No level',
-  notGradable: 'Not gradable',
   level: (level, atLeast, side) => {
     const figure = `${atLeast ? 'At least level' : 'Level'} ${level}`;
     if (side === null) return figure;
-    const sides = { left: 'patient’s left', right: 'patient’s right', both: 'both sides', none: 'neither side' };
-    return `${figure}, ${sides[side]}`;
+    return `${figure}, ${sides[side].toLowerCase()}`;
   },
-  place: (side, region) => `${SIDES[side]}, ${REGION[region].toLowerCase()}`,
-  side: { left: 'Left', right: 'Right' },
-  region: REGION,
-  sides: SIDES,
+  place: (side, region) => `${sides[side]}, ${regions[region].toLowerCase()}`,
   chooseSide: 'Side',
   chooseRegion: 'Region',
   state: {
@@ -46,7 +40,7 @@ export const ENGLISH_REVIEW: ReviewWords = {
   howToAdd: 'Click on the timeline where you saw a twitch that is not marked.',
   notFound: 'Not found by the software.',
   measured: ({ tonic, region, depth, lengthS, certainty }) =>
-    `${tonic ? 'Sustained' : 'Brief'}, ${percent(depth)} ${DEPTH_OF[region]}, ${duration(lengthS)}, certainty ${percent(certainty)}`,
+    `${tonic ? 'Sustained' : 'Brief'}, ${percent(depth)} ${depthOfShort[region]}, ${duration(lengthS)}, certainty ${percent(certainty)}`,
   foundAt: (place) => `found: ${place.toLowerCase()}`,
   inMovement: {
     notCounted: 'It began in a movement that you asked for, so it is not counted. If it is a spasm, count it.',

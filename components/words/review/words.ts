@@ -34,16 +34,10 @@ export interface ReviewWords {
   highest: (windowS: number) => string;
   whole: string;
   noLevel: string;
-  notGradable: string;
   /** @param side null: a level 0 has none */
   level: (level: number, atLeast: boolean, side: Side | 'both' | 'none' | null) => string;
   /** An event's place, as a label. */
   place: (side: Side, region: CallRegion) => string;
-  /** In a heading, where it is plain whose sides they are. */
-  side: Record<Side, string>;
-  region: Record<CallRegion, string>;
-  /** The patient's. */
-  sides: Record<Side, string>;
   chooseSide: string;
   chooseRegion: string;
   state: Record<ReviewItem['state'], string>;

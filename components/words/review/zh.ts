@@ -5,9 +5,8 @@ import type { ReviewWords } from './words';
 
 const { percent, duration, fixed } = FORMATS.zh;
 
-const DEPTH_OF = CHINESE_GRADE.depthOfShort;
-const REGION = CHINESE_COMMON.regions;
-const SIDES = CHINESE_COMMON.sideLabels;
+const { regions, sides } = CHINESE_COMMON;
+const { shareOf } = CHINESE_GRADE;
 
 /** In Chinese, simplified. */
 export const CHINESE_REVIEW: ReviewWords = {
@@ -18,16 +17,12 @@ export const CHINESE_REVIEW: ReviewWords = {
   highest: (windowS) => `最高 ${windowS} 秒`,
   whole: '整个诊次',
   noLevel: '无级别',
-  notGradable: '无法分级',
   level: (level, atLeast, side) => {
     const figure = `${atLeast ? '至少 ' : ''}${level} 级`;
     if (side === null) return figure;
-    return `${figure}，${{ ...SIDES, both: '双侧', none: '双侧均无' }[side]}`;
+    return `${figure}，${sides[side]}`;
   },
-  place: (side, region) => `${SIDES[side]}${REGION[region]}`,
-  side: { left: '左', right: '右' },
-  region: REGION,
-  sides: SIDES,
+  place: (side, region) => `${sides[side]}${regions[region]}`,
   chooseSide: '侧别',
   chooseRegion: '部位',
   state: { open: '未查看', accepted: '已接受', rejected: '已排除', changed: '已移动', added: '手动添加' },
@@ -39,7 +34,7 @@ export const CHINESE_REVIEW: ReviewWords = {
   howToAdd: '如果看到未标出的抽动，请在时间轴的相应位置点击。',
   notFound: '软件未检出。',
   measured: ({ tonic, region, depth, lengthS, certainty }) =>
-    `${tonic ? '持续性' : '短促'}，幅度为${DEPTH_OF[region]}的 ${percent(depth)}，${duration(lengthS)}，把握度 ${percent(certainty)}`,
+    `${tonic ? '持续性' : '短促'}，幅度为${shareOf(percent(depth), region)}，${duration(lengthS)}，把握度 ${percent(certainty)}`,
   foundAt: (place) => `检出位置：${place}`,
   inMovement: {
     notCounted: '它始于患者按您的要求做动作之时，因此不计入。如果确为痉挛，请将其计入。',
