@@ -36,8 +36,9 @@ export default defineConfig({
   },
   manifest: ({ command }) => ({
     name: 'Hemiscope',
-    description:
-      'Measures and grades hemifacial spasm in a video call, on this machine alone. A research prototype, not a cleared device.',
+    // Words in the browser's own language: public/_locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     minimum_chrome_version: '120',
     // None of these makes the browser warn. `activeTab` lets the panel read the address of the tab in which its button was
     // clicked, to offer “Enable on this site”; `scripting` registers the content script there once the doctor has enabled it.
@@ -47,7 +48,7 @@ export default defineConfig({
     host_permissions: CALL_ORIGINS,
     // Asked for one site at a time, on the doctor's click. Without https a page has no camera, so no call.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Open Hemiscope' },
+    action: { default_title: '__MSG_openPanel__' },
     content_security_policy: { extension_pages: pagesPolicy(command === 'serve') },
     // For sites that the doctor enables, too. The address is made anew each session: by a fixed one any page could find out
     // who has Hemiscope, which is a word on their health or their profession. (Chrome 130 and later; fixed before.)

@@ -13,89 +13,105 @@ import {
   SF_36_RANGE,
 } from '../lib/grade/clinician-scales';
 import { ChoiceField } from './ChoiceField';
-import { DOMAIN_WORDS, QUESTION_WORDS, SCORE_WORDS, SF_36_WORDS } from './clinician-words';
+import { upperFirst } from './mapped';
 import { ScoreField } from './ScoreField';
 import { Treatments } from './Treatments';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { NOTES_WORDS } from './words/notes/words';
+import { useWords } from './words/use-words';
 
 export interface ClinicianNotesProps {
   observed: ClinicianObservations | null;
   /** YYYY-MM-DD. */
   today: string;
+  /** The review is signed: nothing can be changed. */
+  locked: boolean;
   onChange: (change: ObservationsChange) => void;
 }
 
 /** What the clinician saw, asked and has from questionnaires: all optional, folded away until it is wanted. */
-export function ClinicianNotes({ observed, today, onChange }: ClinicianNotesProps) {
+export function ClinicianNotes({ observed, today, locked, onChange }: ClinicianNotesProps) {
+  const words = useWords(CLINICIAN_WORDS);
+  const { score, domain } = useWords(NOTES_WORDS);
   const said = observed ?? NOTHING_OBSERVED;
   const count = countOf(said);
   const domains = Object.values(said.sf36).filter((value) => value !== null).length;
   return (
     <details class="card clinician-notes" data-testid="clinician-notes">
       <summary>
-        <h2>Your observations</h2>{' '}
+        <h2>{words.title}</h2>{' '}
         <span class="note" data-testid="clinician-count">
-          {count === 0 ? 'optional' : `${count} entered`}
+          {count === 0 ? words.optional : words.entered(count)}
         </span>
       </summary>
-      <fieldset>
-        <legend>Seen or asked</legend>
-        {QUESTIONS.map((question) => (
-          <ChoiceField
-            key={question}
-            name={question}
-            {...QUESTION_WORDS[question]}
-            choices={[
-              ['yes', QUESTION_WORDS[question].yes],
-              ['no', QUESTION_WORDS[question].no],
-            ]}
-            value={said[question] === null ? null : said[question] ? 'yes' : 'no'}
-            onChoice={(choice) => onChange({ [question]: choice === null ? null : choice === 'yes' })}
-          />
-        ))}
-        <p class="note">Your word on the platysma stands under Evidence: it changes the level.</p>
-      </fieldset>
-      <Treatments treatments={said.treatments} today={today} onTreatments={(treatments) => onChange({ treatments })} />
-      <fieldset>
-        <legend>Grades and questionnaires</legend>
-        {SCORE_NAMES.map((name) =>
-          name === 'cohenAlbert' ? (
+      {locked && <p class="note">{words.locked}</p>}
+      <fieldset disabled={locked}>
+        <fieldset>
+          <legend>{words.seenOrAsked}</legend>
+          {QUESTIONS.map((question) => (
             <ChoiceField
-              key={name}
-              name={name}
-              {...SCORE_WORDS[name]}
-              choices={COHEN_ALBERT_NUMERALS.map((numeral) => [numeral, numeral] as const)}
-              value={COHEN_ALBERT_NUMERALS[said[name] ?? -1] ?? null}
-              onChoice={(numeral) =>
-                onChange({ [name]: numeral === null ? null : COHEN_ALBERT_NUMERALS.indexOf(numeral) })
-              }
-            />
-          ) : (
-            <ScoreField
-              key={name}
-              name={name}
-              {...SCORE_WORDS[name]}
-              range={SCORE_RANGES[name]}
-              value={said[name]}
-              onScore={(value) => onChange({ [name]: value })}
-            />
-          ),
-        )}
-        <details class="domains">
-          <summary title={SF_36_WORDS.hint}>
-            {SF_36_WORDS.label} {domains > 0 && <span class="note">{domains} of 8</span>}
-          </summary>
-          <p class="note">{SF_36_WORDS.hint}</p>
-          {SF_36_DOMAINS.map((domain) => (
-            <ScoreField
-              key={domain}
-              name={domain}
-              label={DOMAIN_WORDS[domain]}
-              range={SF_36_RANGE}
-              value={said.sf36[domain]}
-              onScore={(value) => onChange({ sf36: { [domain]: value } })}
+              key={question}
+              name={question}
+              {...words.question[question]}
+              choices={[
+                ['yes', words.question[question].yes],
+                ['no', words.question[question].no],
+              ]}
+              value={said[question] === null ? null : said[question] ? 'yes' : 'no'}
+              onChoice={(choice) => onChange({ [question]: choice === null ? null : choice === 'yes' })}
             />
           ))}
-        </details>
+          <p class="note">{words.platysmaElsewhere}</p>
+        </fieldset>
+        <Treatments
+          treatments={said.treatments}
+          today={today}
+          onTreatments={(treatments) => onChange({ treatments })}
+        />
+        <fieldset>
+          <legend>{words.scores}</legend>
+          {SCORE_NAMES.map((name) =>
+            name === 'cohenAlbert' ? (
+              <ChoiceField
+                key={name}
+                name={name}
+                label={score[name]}
+                hint={words.scoreHint[name]}
+                choices={COHEN_ALBERT_NUMERALS.map((numeral) => [numeral, numeral] as const)}
+                value={COHEN_ALBERT_NUMERALS[said[name] ?? -1] ?? null}
+                onChoice={(numeral) =>
+                  onChange({ [name]: numeral === null ? null : COHEN_ALBERT_NUMERALS.indexOf(numeral) })
+                }
+              />
+            ) : (
+              <ScoreField
+                key={name}
+                name={name}
+                label={score[name]}
+                hint={words.scoreHint[name]}
+                range={SCORE_RANGES[name]}
+                value={said[name]}
+                onScore={(value) => onChange({ [name]: value })}
+              />
+            ),
+          )}
+          <details class="domains">
+            <summary title={words.sf36.hint}>
+              {words.sf36.label} {domains > 0 && <span class="note">{words.domainsEntered(domains)}</span>}
+            </summary>
+            <p class="note">{words.sf36.hint}</p>
+            {SF_36_DOMAINS.map((each) => (
+              <ScoreField
+                key={each}
+                name={each}
+                label={upperFirst(domain[each])}
+                range={SF_36_RANGE}
+                value={said.sf36[each]}
+                onScore={(value) => onChange({ sf36: { [each]: value } })}
+              />
+            ))}
+          </details>
+        </fieldset>
       </fieldset>
     </details>
   );

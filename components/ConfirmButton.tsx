@@ -4,12 +4,14 @@ export interface ConfirmButtonProps {
   /** What it does, and what is asked before. */
   label: string;
   question: string;
+  /** What leaves all as it is. */
+  keep: string;
   testId: string;
   onConfirm: () => void;
 }
 
 /** A button for what cannot be undone: it asks once more, in its own place. */
-export function ConfirmButton({ label, question, testId, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ label, question, keep, testId, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
@@ -32,7 +34,7 @@ export function ConfirmButton({ label, question, testId, onConfirm }: ConfirmBut
         {label}
       </button>
       <button type="button" ref={focus} onClick={() => setAsking(false)}>
-        Keep
+        {keep}
       </button>
     </fieldset>
   );

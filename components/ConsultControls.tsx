@@ -1,5 +1,6 @@
 import type { ConsultPhase } from '../lib/consult/live-state';
-import { clock } from './format';
+import { PANEL_WORDS } from './words/panel/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface ConsultActions {
   onStart: () => void;
@@ -19,49 +20,43 @@ export interface ConsultControlsProps extends ConsultActions {
 
 /** Begins, interrupts and ends the consult; what is recorded lies between start and end. */
 export function ConsultControls(props: ConsultControlsProps) {
+  const { consult: words } = useWords(PANEL_WORDS);
+  const { clock } = useFormat();
   const { phase, elapsedS, canStart, hasRecord } = props;
   const under = phase === 'running' || phase === 'paused';
   return (
-    <section class="controls" aria-label="Consult">
+    <section class="controls" aria-label={words.label}>
       <div class="elapsed">
-        <span class="note">{PHASE_WORDS[phase]}</span>
+        <span class="note">{words.phases[phase]}</span>
         <span class="elapsed-figure" data-testid="elapsed">
           {clock(elapsedS)}
         </span>
       </div>
       {!under && (
         <button type="button" class="primary" data-testid="start-button" disabled={!canStart} onClick={props.onStart}>
-          {phase === 'ended' ? 'New consult' : 'Start consult'}
+          {phase === 'ended' ? words.startNew : words.start}
         </button>
       )}
       {phase === 'running' && (
         <button type="button" data-testid="pause-button" onClick={props.onPause}>
-          Pause
+          {words.pause}
         </button>
       )}
       {phase === 'paused' && (
         <button type="button" class="primary" data-testid="resume-button" onClick={props.onResume}>
-          Resume
+          {words.resume}
         </button>
       )}
       {under && (
         <button type="button" data-testid="end-button" onClick={props.onEnd}>
-          End
+          {words.end}
         </button>
       )}
       {phase === 'ended' && hasRecord && (
         <button type="button" data-testid="open-summary-button" onClick={props.onOpenSummary}>
-          Summary
+          {words.summary}
         </button>
       )}
     </section>
   );
 }
-
-const PHASE_WORDS: Record<ConsultPhase, string> = {
-  idle: 'No consult yet',
-  running: 'Consult running',
-  paused: 'Consult paused',
-  ended: 'Consult ended',
-  unfinished: 'A consult was not ended',
-};

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
-import { type Language, LOCALES } from './languages';
 import type { TextKind } from './share-texts';
+import { FILES_WORDS } from './words/files/words';
+import { LOCALES } from './words/languages';
+import { useLanguage } from './words/use-words';
 
 export interface CopyMenuProps {
-  language: Language;
   textOf: (kind: TextKind) => string;
   /** Rejects where the browser refuses. */
   onCopy: (text: string) => Promise<void>;
 }
 
-const KINDS: readonly { kind: TextKind; name: string }[] = [
-  { kind: 'note', name: 'Note for the record' },
-  { kind: 'letter', name: 'Letter for the family doctor' },
-];
+const KINDS: readonly TextKind[] = ['note', 'letter'];
 
 /** The texts; what was copied is shown, to be read before it is pasted, or copied by hand where the browser refuses. */
-export function CopyMenu({ language, textOf, onCopy }: CopyMenuProps) {
+export function CopyMenu({ textOf, onCopy }: CopyMenuProps) {
+  const language = useLanguage();
+  const words = FILES_WORDS[language].copy;
   const [shown, setShown] = useState<{ text: string; copied: boolean } | null>(null);
   const copy = async (kind: TextKind) => {
     const text = textOf(kind);
@@ -28,20 +28,20 @@ export function CopyMenu({ language, textOf, onCopy }: CopyMenuProps) {
   return (
     <div class="copy-menu">
       <div class="copy-kinds">
-        {KINDS.map(({ kind, name }) => (
+        {KINDS.map((kind) => (
           <button key={kind} type="button" data-testid={`copy-${kind}-button`} onClick={() => copy(kind)}>
-            {name}
+            {words[kind]}
           </button>
         ))}
       </div>
       <p class="note" role="status" data-testid="copy-status">
-        {shown && (shown.copied ? 'Copied. Read it before you paste it:' : 'The browser refused. Copy it from here:')}
+        {shown && (shown.copied ? words.copied : words.refused)}
       </p>
       {shown && (
         <textarea
           readOnly
           rows={8}
-          aria-label="The text"
+          aria-label={words.text}
           lang={LOCALES[language]}
           data-testid="copied-text"
           value={shown.text}

@@ -1,5 +1,6 @@
-import { DISCLAIMER } from './words';
+import { COMMON_WORDS } from './words/common/words';
+import { useWords } from './words/use-words';
 
 export function Disclaimer() {
-  return <p class="disclaimer">{DISCLAIMER}</p>;
+  return <p class="disclaimer">{useWords(COMMON_WORDS).disclaimer}</p>;
 }

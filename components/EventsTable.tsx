@@ -1,9 +1,9 @@
 import type { ShownEvent } from '../lib/consult/reviewed-events';
-import { type ConsultTask, markAt } from '../lib/consult/tasks';
-import { clock, duration, percent } from './format';
-import { REGION_WORDS } from './grade-words';
+import { type ConsultTask, isCounted, markAt } from '../lib/consult/tasks';
 import { Explained } from './Term';
-import { DURING_WORDS } from './task-words';
+import { TASKS_WORDS } from './words/tasks/words';
+import { TRACE_WORDS } from './words/traces/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface EventsTableProps {
   events: readonly ShownEvent[];
@@ -13,18 +13,21 @@ export interface EventsTableProps {
 
 /** Events row by row, in the order given. */
 export function EventsTable({ events, tasks }: EventsTableProps) {
+  const { events: words } = useWords(TRACE_WORDS);
+  const { during: doing, insisted } = useWords(TASKS_WORDS);
+  const { clock, duration, percent } = useFormat();
   const rows = events.map((event) => ({ event, during: markAt(tasks, event.onsetS)?.during ?? null }));
   return (
     <table class="events">
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Where</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Depth</th>
-          <th scope="col">Lasted</th>
+          <th scope="col">{words.head.time}</th>
+          <th scope="col">{words.head.where}</th>
+          <th scope="col">{words.head.kind}</th>
+          <th scope="col">{words.head.depth}</th>
+          <th scope="col">{words.head.lasted}</th>
           <th scope="col">
-            <Explained text="Cert." />
+            <Explained text={words.head.certainty} />
           </th>
         </tr>
       </thead>
@@ -41,12 +44,16 @@ export function EventsTable({ events, tasks }: EventsTableProps) {
           >
             <td>{clock(event.peakS, 1)}</td>
             <td>
-              {REGION_WORDS[event.region]}, {event.side}
-              {event.review === 'clinician' && <span class="note during">by hand</span>}
-              {event.review === 'changed' && <span class="note during">moved by hand</span>}
-              {during && <span class="note during">{DURING_WORDS[during]}</span>}
+              {words.where(event.region, event.side)}
+              {event.review === 'clinician' && <span class="note during">{words.byHand}</span>}
+              {event.review === 'changed' && <span class="note during">{words.moved}</span>}
+              {during && (
+                <span class="note during">
+                  {during === 'voluntary' && isCounted(tasks, event) ? insisted : doing[during]}
+                </span>
+              )}
             </td>
-            <td>{event.tonic ? 'tonic' : 'clonic'}</td>
+            <td>{event.tonic ? words.tonic : words.clonic}</td>
             <td>{event.depthMeasured === false ? '–' : percent(event.depth)}</td>
             <td>{event.review === 'clinician' ? '–' : duration(event.offsetS - event.onsetS)}</td>
             <td>{event.review === 'clinician' ? '–' : percent(event.certainty)}</td>

@@ -3,6 +3,8 @@ import { EvidenceTable } from './EvidenceTable';
 import { PlatysmaControl } from './PlatysmaControl';
 import { Signs } from './Signs';
 import { VariablesTable } from './VariablesTable';
+import { EVIDENCE_WORDS } from './words/evidence/words';
+import { useWords } from './words/use-words';
 
 export interface EvidenceCardProps {
   verdict: CallVerdict | null;
@@ -12,10 +14,11 @@ export interface EvidenceCardProps {
 
 /** What stands behind the live grade, and the doctor's own word on the platysma. */
 export function EvidenceCard({ verdict, platysma, onPlatysma }: EvidenceCardProps) {
+  const words = useWords(EVIDENCE_WORDS);
   return (
     <section class="card" aria-labelledby="evidence-title">
       <header>
-        <h2 id="evidence-title">Evidence</h2>
+        <h2 id="evidence-title">{words.title}</h2>
       </header>
       {verdict ? (
         <>
@@ -23,12 +26,12 @@ export function EvidenceCard({ verdict, platysma, onPlatysma }: EvidenceCardProp
           <Signs verdict={verdict} />
         </>
       ) : (
-        <p class="empty">Nothing measured yet.</p>
+        <p class="empty">{words.nothingYet}</p>
       )}
       <PlatysmaControl platysma={platysma} onPlatysma={onPlatysma} />
       {verdict?.variables && (
         <details>
-          <summary>Four variables and pattern (our own rule)</summary>
+          <summary>{words.variables.title}</summary>
           <VariablesTable variables={verdict.variables} pattern={verdict.pattern} />
         </details>
       )}

@@ -1,8 +1,11 @@
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import type { CallRegion } from '../lib/twitch/call-event';
-import { percent, percentOrDash, seconds } from './format';
-import { DEPTH_OF, REGION_WORDS } from './grade-words';
 import { Explained } from './Term';
+import { COMMON_WORDS, type CommonWords } from './words/common/words';
+import { EVIDENCE_WORDS, type EvidenceWords } from './words/evidence/words';
+import { GRADE_WORDS } from './words/grade/words';
+import type { LocaleFormat } from './words/locale-format';
+import { useFormat, useWords } from './words/use-words';
 
 const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
@@ -13,38 +16,18 @@ interface Row {
   small?: (evidence: CallEvidence) => string;
 }
 
-const ROWS: readonly Row[] = [
-  { label: 'Patient’s left', cell: ({ count }) => String(count.left) },
-  { label: 'Patient’s right', cell: ({ count }) => String(count.right) },
-  {
-    label: 'A minute',
-    note: '95 % interval',
-    cell: ({ rate }) => rate?.perMinute.toFixed(0) ?? '–',
-    small: ({ rate }) => (rate ? `${rate.low.toFixed(0)}–${rate.high.toFixed(0)}` : ''),
-  },
-  {
-    label: 'Depth',
-    note: 'mean, largest',
-    cell: ({ meanDepth }) => percentOrDash(meanDepth),
-    small: ({ maxDepth }) => (maxDepth === null ? '' : `max ${percent(maxDepth)}`),
-  },
-  {
-    label: 'Clonic / tonic',
-    note: 'brief / sustained',
-    cell: ({ clonic, tonic }) => `${clonic} / ${tonic}`,
-    small: ({ tonic, tonicShare }) => (tonic > 0 ? `${percent(tonicShare)} of time` : ''),
-  },
-  { label: 'Time assessed', cell: ({ assessedS }) => seconds(assessedS) },
-];
-
 /** What stands behind a level: how many events where, how often, how deep, and in how much assessed time. */
 export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] }) {
+  const words = useWords(EVIDENCE_WORDS);
+  const { regions, sideLabels } = useWords(COMMON_WORDS);
+  const { depthOf } = useWords(GRADE_WORDS);
+  const rows = rowsIn(words, sideLabels, useFormat());
   return (
     <table class="evidence">
-      <caption class="unseen">Evidence behind the level</caption>
+      <caption class="unseen">{words.caption}</caption>
       <thead>
         <tr>
-          <td>Events</td>
+          <td>{words.events}</td>
           {REGIONS.map((region) => {
             const { count, rate } = evidence[region];
             return (
@@ -56,14 +39,14 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
                 data-right={count.right}
                 data-per-minute={rate?.perMinute ?? ''}
               >
-                {REGION_WORDS[region]}
+                {regions[region]}
               </th>
             );
           })}
         </tr>
       </thead>
       <tbody>
-        {ROWS.map(({ label, note, cell, small }) => (
+        {rows.map(({ label, note, cell, small }) => (
           <tr key={label}>
             <th scope="row">
               <Explained text={label} />{' '}
@@ -90,13 +73,41 @@ export function EvidenceTable({ evidence }: { evidence: CallVerdict['evidence'] 
       </tbody>
       <tfoot>
         <tr>
-          <td colSpan={4}>
-            Depth in %: eye {DEPTH_OF.eye}, mouth {DEPTH_OF.mouth}, neck {DEPTH_OF.platysma}.
-          </td>
+          <td colSpan={4}>{words.foot(depthOf)}</td>
         </tr>
       </tfoot>
     </table>
   );
+}
+
+function rowsIn(
+  words: EvidenceWords,
+  sides: CommonWords['sideLabels'],
+  { fixed, percent, percentOrDash, seconds }: LocaleFormat,
+): readonly Row[] {
+  return [
+    { label: sides.left, cell: ({ count }) => fixed(count.left) },
+    { label: sides.right, cell: ({ count }) => fixed(count.right) },
+    {
+      label: words.aMinute,
+      note: words.interval,
+      cell: ({ rate }) => (rate ? fixed(rate.perMinute) : '–'),
+      small: ({ rate }) => (rate ? `${fixed(rate.low)}–${fixed(rate.high)}` : ''),
+    },
+    {
+      label: words.depth,
+      note: words.meanLargest,
+      cell: ({ meanDepth }) => percentOrDash(meanDepth),
+      small: ({ maxDepth }) => (maxDepth === null ? '' : words.largest(percent(maxDepth))),
+    },
+    {
+      label: words.kinds,
+      note: words.kindsPlain,
+      cell: ({ clonic, tonic }) => `${fixed(clonic)} / ${fixed(tonic)}`,
+      small: ({ tonic, tonicShare }) => (tonic > 0 ? words.ofTime(percent(tonicShare)) : ''),
+    },
+    { label: words.timeAssessed, cell: ({ assessedS }) => seconds(assessedS) },
+  ];
 }
 
 /** A column of noughts would read as "none there". */

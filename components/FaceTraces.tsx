@@ -8,6 +8,8 @@ import type { Span } from './not-assessed';
 import { Trace } from './Trace';
 import type { TraceLane } from './TraceLanes';
 import { measuredOf } from './trace-path';
+import { TRACE_WORDS } from './words/traces/words';
+import { useWords } from './words/use-words';
 
 /** Range drawn, share of the lid opening. Ours: a twitch of a tenth shows; a blink, which is 1, is cut off. */
 const LID_RANGE = { low: -0.1, high: 0.6 };
@@ -34,6 +36,7 @@ export interface FaceTracesProps {
 
 /** Closing of both lids and pull of both mouth corners, with the twitches marked. */
 export function FaceTraces(props: FaceTracesProps) {
+  const words = useWords(TRACE_WORDS);
   const { columns, events, referenceEvents, notAssessed, smallest, fromS, toS, endS, resolution } = props;
   const { timeS } = columns;
   const lidLeft = useMemo(() => measuredOf(timeS, columns.lidClosureLeft), [columns]);
@@ -46,10 +49,10 @@ export function FaceTraces(props: FaceTracesProps) {
     marks: marksOf(events, region, side, props),
   });
   const lanes = (region: 'eye' | 'mouth', side: Side): TraceLane[] => {
-    const neck = ours('neck', 'platysma', side);
+    const neck = ours(words.neck, 'platysma', side);
     return [
       ...(referenceEvents
-        ? [{ label: 'rule', kind: 'reference' as const, marks: marksOf(referenceEvents, region, side, props) }]
+        ? [{ label: words.rule, kind: 'reference' as const, marks: marksOf(referenceEvents, region, side, props) }]
         : []),
       ...(region === 'mouth' && neck.marks.length > 0 ? [neck] : []),
       ours('', region, side),

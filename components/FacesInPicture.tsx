@@ -1,5 +1,7 @@
 import type { FaceInPicture } from '../lib/messages/panel-port';
 import { Picture } from './Picture';
+import { PANEL_WORDS, type PanelWords } from './words/panel/words';
+import { useWords } from './words/use-words';
 
 export interface FacesInPictureProps {
   /** The largest first. */
@@ -13,17 +15,13 @@ export interface FacesInPictureProps {
 
 /** Who is in the picture beside the patient; lets the doctor say which face to measure. */
 export function FacesInPicture({ faces, asked, otherFace, onMeasureFace }: FacesInPictureProps) {
-  const count = faces.length === 1 ? '1 person' : `${faces.length} people`;
+  const { faces: words } = useWords(PANEL_WORDS);
   return (
-    <section class="card" aria-label="Faces in the picture" data-testid="faces" data-asked={asked}>
+    <section class="card" aria-label={words.label} data-testid="faces" data-asked={asked}>
       <p class="faces-count">
-        <strong>{count} in the picture</strong>
+        <strong>{words.count(faces.length)}</strong>
       </p>
-      {otherFace && (
-        <p class="note">
-          Not recorded: this consult is the other face’s. To record this one, end the consult and start a new one.
-        </p>
-      )}
+      {otherFace && <p class="note">{words.notRecorded}</p>}
       <ul class="tiles faces">
         {faces.map(({ id, measured, dataUrl }, index) => (
           <li key={id}>
@@ -35,11 +33,11 @@ export function FacesInPicture({ faces, asked, otherFace, onMeasureFace }: Faces
               onClick={() => measured || onMeasureFace(id)}
             >
               {dataUrl ? (
-                <Picture dataUrl={dataUrl} label={`Face ${index + 1} of ${faces.length}`} />
+                <Picture dataUrl={dataUrl} label={words.one(index + 1, faces.length)} />
               ) : (
                 <span class="crop-empty" />
               )}
-              <span>{wordsFor(measured, asked, otherFace)}</span>
+              <span>{doing(measured, asked, otherFace, words)}</span>
             </button>
           </li>
         ))}
@@ -48,8 +46,8 @@ export function FacesInPicture({ faces, asked, otherFace, onMeasureFace }: Faces
   );
 }
 
-function wordsFor(measured: boolean, asked: boolean, otherFace: boolean): string {
-  if (asked) return 'This is the patient';
-  if (measured) return otherFace ? 'Measured, not recorded' : 'Measured';
-  return otherFace ? 'This is the patient' : 'Measure this face';
+function doing(measured: boolean, asked: boolean, otherFace: boolean, words: PanelWords['faces']): string {
+  if (asked) return words.isPatient;
+  if (measured) return otherFace ? words.measuredOnly : words.measured;
+  return otherFace ? words.isPatient : words.measure;
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { useWords } from './words/use-words';
 
 /** What the control of a field needs to be told apart and read aloud. */
 export interface ControlProps {
@@ -18,6 +20,7 @@ export interface FieldProps {
 
 /** One thing to write down: its label, what it means, its control, and what is wrong with what was typed. */
 export function Field({ label, hint, wrong = null, control }: FieldProps) {
+  const { about } = useWords(CLINICIAN_WORDS);
   const id = useId();
   const [hinted, setHinted] = useState(false);
   return (
@@ -28,7 +31,7 @@ export function Field({ label, hint, wrong = null, control }: FieldProps) {
           <button
             type="button"
             class="hint"
-            aria-label={`About ${label}`}
+            aria-label={about(label)}
             aria-expanded={hinted}
             title={hint}
             onClick={() => setHinted(!hinted)}

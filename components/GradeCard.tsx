@@ -1,13 +1,16 @@
 import type { PreCheckReason } from '../lib/consult/precheck-findings';
 import type { CallVerdict, NotGradable } from '../lib/grade/call-verdict';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { spokenVerdict } from './grade-words';
 import { Observations } from './Observations';
 import { Reasons } from './Reasons';
 import { SmallestTwitch } from './SmallestTwitch';
 import { StudyRecord } from './StudyRecord';
 import { Explained } from './Term';
 import { VerdictHeadline } from './VerdictHeadline';
+import { spokenVerdict } from './verdict-words';
+import { COMMON_WORDS } from './words/common/words';
+import { GRADE_WORDS } from './words/grade/words';
+import { useWords } from './words/use-words';
 
 export interface GradeCardProps {
   verdict: CallVerdict | null;
@@ -19,25 +22,27 @@ export interface GradeCardProps {
 
 /** The live grade, how far it can be trusted, and what could be seen at all; or why there is no grade. */
 export function GradeCard({ verdict, windowLacksS, named }: GradeCardProps) {
+  const words = useWords(GRADE_WORDS);
+  const common = useWords(COMMON_WORDS);
   const lacksS = Math.ceil(windowLacksS);
   const level = verdict?.level ?? null;
   return (
     <section class="card" aria-labelledby="grade-title">
       <header>
-        <h2 id="grade-title">Live grade</h2>
+        <h2 id="grade-title">{words.title}</h2>
         <span class="note">
-          <Explained text={`level 0–3, last ${WINDOW_S} s`} />
+          <Explained text={words.scale(WINDOW_S)} />
         </span>
       </header>
       <p class="unseen" aria-live="polite">
-        {verdict ? spokenVerdict(verdict) : ''}
+        {verdict ? spokenVerdict(verdict, words, common) : ''}
       </p>
-      <VerdictHeadline verdict={verdict} marks={level !== null && lacksS > 0 ? ['provisional'] : []} />
+      <VerdictHeadline verdict={verdict} marks={level !== null && lacksS > 0 ? [words.provisional] : []} />
       {verdict && <Reasons reasons={verdict.reasons.filter((reason) => !isNamed(reason, named))} />}
       {lacksS > 0 && (
         <div class="lacks" data-testid="window-lacks">
-          <progress max={WINDOW_S} value={WINDOW_S - windowLacksS} aria-label="Measured picture" />
-          <span>{lacksS} s more of measured picture for a full window</span>
+          <progress max={WINDOW_S} value={WINDOW_S - windowLacksS} aria-label={words.measuredPicture} />
+          <span>{words.lacks(lacksS)}</span>
         </div>
       )}
       {level !== null && <StudyRecord level={level} open={false} />}

@@ -1,11 +1,12 @@
 import type { Gap } from '../lib/consult/record';
 import type { Level } from '../lib/grade/grade';
 import type { LevelSpan } from '../lib/share/levels';
-import { clock } from './format';
 import type { Span } from './not-assessed';
 import { TimeAxis } from './TimeAxis';
 import { hatchPath } from './trace-path';
-import { GAP_WORDS } from './words';
+import { COMMON_WORDS } from './words/common/words';
+import { TRACE_WORDS } from './words/traces/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Drawing units (CSS px at full width). */
 const WIDTH = 660;
@@ -25,6 +26,9 @@ export interface GradeTimelineProps {
 
 /** The level over the consult as steps; stretches without picture are shaded, stretches that could not be graded hatched. */
 export function GradeTimeline({ spans, reference, notGraded, gaps, durationS }: GradeTimelineProps) {
+  const words = useWords(TRACE_WORDS);
+  const { gaps: causes } = useWords(COMMON_WORDS);
+  const { clock } = useFormat();
   const x = (timeS: number) => (timeS / durationS) * WIDTH;
   const y = (level: Level) => STEP * (3 - level) + STEP / 2;
   return (
@@ -41,7 +45,7 @@ export function GradeTimeline({ spans, reference, notGraded, gaps, durationS }: 
         style={{ height: `${HEIGHT}px` }}
         preserveAspectRatio="none"
         role="img"
-        aria-label="Level over time"
+        aria-label={words.levelOverTime}
       >
         {gaps.map((gap) => (
           <rect
@@ -52,7 +56,7 @@ export function GradeTimeline({ spans, reference, notGraded, gaps, durationS }: 
             width={x(gap.toS) - x(gap.fromS)}
             height={HEIGHT}
           >
-            <title>{`${clock(gap.fromS)}–${clock(gap.toS)}: ${GAP_WORDS[gap.cause]}`}</title>
+            <title>{`${clock(gap.fromS)}–${clock(gap.toS)}: ${causes[gap.cause]}`}</title>
           </rect>
         ))}
         <path class="trace-hatch" d={notGraded.map(({ fromS, toS }) => hatchPath(x(fromS), x(toS), HEIGHT)).join('')} />

@@ -1,9 +1,9 @@
 import { lengthOf, type TaskUnderWay } from '../lib/consult/task-run';
 import { type ConsultTask, TASK_KINDS, type TaskKind } from '../lib/consult/tasks';
-import { clock } from './format';
 import { TaskGlyph } from './TaskGlyph';
 import { TaskInHand } from './TaskInHand';
-import { TASK_WORDS } from './task-words';
+import { TASKS_WORDS } from './words/tasks/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface TaskActions {
   /** One after the other. */
@@ -22,12 +22,14 @@ export interface GuidedTasksProps extends TaskActions {
 
 /** What the patient is asked to do, all of it in a row or one by one. The buttons stay where they are, so that the keyboard's focus does too. */
 export function GuidedTasks({ tasks, task, elapsedS, onStartTasks, onSkipTask, onStopTask }: GuidedTasksProps) {
+  const words = useWords(TASKS_WORDS);
+  const { clock } = useFormat();
   const done = new Set(tasks.filter(({ provokedToS }) => provokedToS <= elapsedS).map(({ kind }) => kind));
   return (
     <section class="card tasks" aria-labelledby="tasks-title" data-testid="guided-tasks" data-task={task?.kind ?? ''}>
       <header>
-        <h2 id="tasks-title">Guided tasks</h2>
-        {!task && <span class="note">you read aloud, the patient follows</span>}
+        <h2 id="tasks-title">{words.title}</h2>
+        {!task && <span class="note">{words.howTo}</span>}
       </header>
       {task && <TaskInHand task={task} />}
       <div class="task-buttons">
@@ -36,18 +38,18 @@ export function GuidedTasks({ tasks, task, elapsedS, onStartTasks, onSkipTask, o
           data-testid={task ? 'stop-task-button' : 'start-tasks-button'}
           onClick={() => (task ? onStopTask() : onStartTasks(TASK_KINDS))}
         >
-          {task ? 'Stop' : `Start all (${clock(lengthOf(TASK_KINDS))})`}
+          {task ? words.stop : words.startAll(clock(lengthOf(TASK_KINDS)))}
         </button>
         {task?.next && (
           <>
             <button type="button" data-testid="skip-task-button" onClick={onSkipTask}>
-              Skip
+              {words.skip}
             </button>
-            <span class="note">next: {TASK_WORDS[task.next].name}</span>
+            <span class="note">{words.next(words.task[task.next].name)}</span>
           </>
         )}
       </div>
-      <ul class="task-list" aria-label="One task by itself">
+      <ul class="task-list" aria-label={words.byItself}>
         {TASK_KINDS.map((kind) => (
           <li key={kind}>
             <button
@@ -58,11 +60,11 @@ export function GuidedTasks({ tasks, task, elapsedS, onStartTasks, onSkipTask, o
               onClick={() => onStartTasks([kind])}
             >
               <TaskGlyph kind={kind} />
-              <span>{TASK_WORDS[kind].name}</span>
+              <span>{words.task[kind].name}</span>
               {done.has(kind) && (
                 <span class="task-done">
                   <span aria-hidden="true">✓</span>
-                  <span class="unseen">done</span>
+                  <span class="unseen">{words.done}</span>
                 </span>
               )}
             </button>

@@ -2,6 +2,8 @@ import { LOCK_AFTER_MIN } from '../lib/history/idle-lock';
 import { ConfirmButton } from './ConfirmButton';
 import { EnterPassphrase } from './EnterPassphrase';
 import { NewPassphrase } from './NewPassphrase';
+import { HISTORY_WORDS } from './words/history/words';
+import { useWords } from './words/use-words';
 
 export interface HistoryGateProps {
   /** There is no history yet: a passphrase makes one. */
@@ -13,28 +15,27 @@ export interface HistoryGateProps {
 
 /** Before anything can be read: choose a passphrase, or enter it. */
 export function HistoryGate({ isNew, onCreate, onUnlock, onRemoveAll }: HistoryGateProps) {
+  const { gate, removeAll, keep } = useWords(HISTORY_WORDS);
   if (isNew)
     return (
       <section class="card gate" aria-labelledby="gate-title">
-        <h2 id="gate-title">Keep consults on this machine?</h2>
-        <p>
-          Hemiscope forgets every consult unless you keep it. What you keep stays on this machine, encrypted under a
-          passphrase of yours, until you delete it.
-        </p>
-        <NewPassphrase action="Begin a history" onChosen={onCreate} />
+        <h2 id="gate-title">{gate.newTitle}</h2>
+        <p>{gate.newText}</p>
+        <NewPassphrase action={gate.begin} onChosen={onCreate} />
       </section>
     );
   return (
     <section class="card gate" aria-labelledby="gate-title">
-      <h2 id="gate-title">The history is locked</h2>
-      <EnterPassphrase action="Unlock" onEntered={onUnlock} />
-      <p class="note">It locks when this page is closed, and after {LOCK_AFTER_MIN} minutes without use.</p>
+      <h2 id="gate-title">{gate.lockedTitle}</h2>
+      <EnterPassphrase action={gate.unlock} onEntered={onUnlock} />
+      <p class="note">{gate.locksAfter(LOCK_AFTER_MIN)}</p>
       <details>
-        <summary>The passphrase is lost</summary>
-        <p>Then nobody can read this history any more. It can be deleted, so that a new one can begin.</p>
+        <summary>{gate.lostTitle}</summary>
+        <p>{gate.lostText}</p>
         <ConfirmButton
-          label="Delete everything"
-          question="Delete the locked history for good?"
+          label={removeAll}
+          question={gate.question}
+          keep={keep}
           testId="delete-all"
           onConfirm={onRemoveAll}
         />

@@ -4,10 +4,13 @@ import type { KeptNotes } from '../lib/history/kept-consult';
 import { searched } from '../lib/history/search';
 import type { Visit } from '../lib/history/visit';
 import { ConfirmButton } from './ConfirmButton';
-import { clock } from './format';
-import { dayWords, labelWords, treatmentWords } from './history-words';
 import { VisitComparison } from './VisitComparison';
 import { VisitNotes } from './VisitNotes';
+import { labelOf, treatmentsOf } from './visit-text';
+import { COMPARISON_WORDS } from './words/comparison/words';
+import { ERROR_WORDS, errorText } from './words/errors/words';
+import { HISTORY_WORDS } from './words/history/words';
+import { useFormat, useLanguage, useWords } from './words/use-words';
 
 export interface HistoryListActions {
   onOpen: (id: string) => void;
@@ -21,9 +24,12 @@ export interface HistoryListProps extends HistoryListActions {
 
 /** All kept visits: find, open, note, delete, and choose those to set side by side. */
 export function HistoryList({ list, ...actions }: HistoryListProps) {
+  const language = useLanguage();
+  const { list: words, keep } = HISTORY_WORDS[language];
+  const { shortDay } = useFormat();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const found = searched(list.visits, search, dayWords);
+  const found = searched(list.visits, search, shortDay);
   const compared = list.visits.filter(({ id }) => chosen.has(id));
 
   function choose(id: string, wanted: boolean): void {
@@ -37,16 +43,16 @@ export function HistoryList({ list, ...actions }: HistoryListProps) {
     <>
       <section class="card" aria-labelledby="list-title">
         <header>
-          <h2 id="list-title">Kept visits</h2>
-          <span class="note">tick two or more to compare them</span>
+          <h2 id="list-title">{words.title}</h2>
+          <span class="note">{words.hint}</span>
         </header>
         {list.visits.length > 0 && (
           <label class="search">
-            <span class="unseen">Search by label, name or date</span>
+            <span class="unseen">{words.search}</span>
             <input
               type="search"
               data-testid="history-search"
-              placeholder="Search by label, name or date"
+              placeholder={words.search}
               value={search}
               onInput={(event) => setSearch(event.currentTarget.value)}
             />
@@ -57,14 +63,15 @@ export function HistoryList({ list, ...actions }: HistoryListProps) {
             <VisitRow key={visit.id} visit={visit} chosen={chosen.has(visit.id)} onChoose={choose} {...actions} />
           ))}
         </ul>
-        {list.visits.length === 0 && <p class="empty">No consult is kept.</p>}
-        {list.visits.length > 0 && found.length === 0 && <p class="empty">No visit has all these words.</p>}
-        {list.unreadable.map(({ id, message }) => (
+        {list.visits.length === 0 && <p class="empty">{words.empty}</p>}
+        {list.visits.length > 0 && found.length === 0 && <p class="empty">{words.noneFound}</p>}
+        {list.unreadable.map(({ id, why }) => (
           <div key={id} class="warning unreadable" data-testid="unreadable">
-            <p>{message}</p>
+            <p>{errorText(why, ERROR_WORDS[language])}</p>
             <ConfirmButton
-              label="Delete"
-              question="Delete this entry for good?"
+              label={words.remove}
+              question={words.removeUnreadable}
+              keep={keep}
               testId="delete-unreadable"
               onConfirm={() => actions.onRemove(id)}
             />
@@ -72,7 +79,7 @@ export function HistoryList({ list, ...actions }: HistoryListProps) {
         ))}
       </section>
       {compared.length > 1 && <VisitComparison visits={compared} />}
-      {compared.length === 1 && <p class="note">Tick another visit to compare.</p>}
+      {compared.length === 1 && <p class="note">{words.tickAnother}</p>}
     </>
   );
 }
@@ -85,10 +92,14 @@ interface VisitRowProps extends HistoryListActions {
 
 function VisitRow({ visit, chosen, onChoose, onOpen, onRemove, onAnnotate }: VisitRowProps) {
   const [noting, setNoting] = useState(false);
+  const { list: words, keep, join } = useWords(HISTORY_WORDS);
+  const { treatment } = useWords(COMPARISON_WORDS);
+  const { clock, shortDay } = useFormat();
   const { id, grade } = visit;
-  const level =
-    grade && grade.level !== null ? `${grade.atLeast ? 'at least ' : ''}level ${grade.level}` : 'not graded';
-  const title = `${labelWords(visit)}, ${dayWords(visit.startedAt)}`;
+  const label = labelOf(visit) ?? words.noLabel;
+  const day = shortDay(visit.startedAt);
+  const level = grade && grade.level !== null ? words.level(grade.level, grade.atLeast) : words.notGraded;
+  const title = label + join + day;
   return (
     <li data-testid="visit-row">
       <label class="check">
@@ -99,27 +110,30 @@ function VisitRow({ visit, chosen, onChoose, onOpen, onRemove, onAnnotate }: Vis
           onChange={(event) => onChoose(id, event.currentTarget.checked)}
         />
         <span class="visit-name">
-          <strong>{labelWords(visit)}</strong>
-          <span>{dayWords(visit.startedAt)}</span>
-          <span class="note">{[level, `lasted ${clock(visit.durationS)}`, ...treatmentWords(visit)].join(' · ')}</span>
+          <strong>{label}</strong>
+          <span>{day}</span>
+          <span class="note">
+            {[level, words.lasted(clock(visit.durationS)), ...treatmentsOf(visit, treatment)].join(' · ')}
+          </span>
         </span>
       </label>
       <span class="row">
-        <button type="button" data-testid="visit-open" aria-label={`Open ${title}`} onClick={() => onOpen(id)}>
-          Open
+        <button type="button" data-testid="visit-open" aria-label={words.openOne(title)} onClick={() => onOpen(id)}>
+          {words.open}
         </button>
         <button
           type="button"
           data-testid="visit-note"
-          aria-label={`Label and dates of ${title}`}
+          aria-label={words.noteOne(title)}
           aria-expanded={noting}
           onClick={() => setNoting(!noting)}
         >
-          Label and dates
+          {words.note}
         </button>
         <ConfirmButton
-          label="Delete"
-          question={`Delete ${title} for good?`}
+          label={words.remove}
+          question={words.removeOne(title)}
+          keep={keep}
           testId="visit-delete"
           onConfirm={() => onRemove(id)}
         />
@@ -127,7 +141,7 @@ function VisitRow({ visit, chosen, onChoose, onOpen, onRemove, onAnnotate }: Vis
       {noting && (
         <VisitNotes
           notes={visit}
-          action="Save"
+          action={words.save}
           onSave={async (notes) => {
             await onAnnotate(id, notes);
             setNoting(false);

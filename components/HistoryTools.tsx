@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
 import { LOCK_AFTER_MIN } from '../lib/history/idle-lock';
 import { ConfirmButton } from './ConfirmButton';
-import { sizeOnDisk } from './history-words';
 import { NewPassphrase } from './NewPassphrase';
 import { OpenSavedFile, type OpenSavedFileProps } from './OpenSavedFile';
 import { SealDialog } from './SealDialog';
+import { HISTORY_WORDS } from './words/history/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface HistoryToolsActions {
   onLock: () => void;
   onOpenFile: OpenSavedFileProps['onOpen'];
-  /** Both reject with an Error whose message a person can act on. */
+  /** Both reject with an error that `errorText` knows. */
   onExport: (passphrase: string) => Promise<void>;
   onChangePassphrase: (old: string, passphrase: string) => Promise<void>;
   onRemoveAll: () => void;
@@ -24,39 +25,41 @@ export interface HistoryToolsProps extends HistoryToolsActions {
 /** What can be done with the history as a whole. */
 export function HistoryTools(props: HistoryToolsProps) {
   const { count, used, onLock, onOpenFile, onExport, onChangePassphrase, onRemoveAll } = props;
+  const { tools: words, removeAll, removeAllQuestion, keep } = useWords(HISTORY_WORDS);
+  const { bytes } = useFormat();
   const [exporting, setExporting] = useState(false);
   const [old, setOld] = useState('');
   return (
     <section class="card" aria-labelledby="tools-title">
       <header>
-        <h2 id="tools-title">This history</h2>
+        <h2 id="tools-title">{words.title}</h2>
         <span class="note" data-testid="storage-used">
-          {used !== null && `${sizeOnDisk(used)} of this disk`}
+          {used !== null && words.used(bytes(used))}
         </span>
       </header>
       <div class="row">
         <button type="button" class="primary" data-testid="lock-button" onClick={onLock}>
-          Lock now
+          {words.lock}
         </button>
         <button type="button" data-testid="export-button" disabled={count === 0} onClick={() => setExporting(true)}>
-          Export all
+          {words.exportAll}
         </button>
       </div>
-      <p class="note">It locks itself after {LOCK_AFTER_MIN} minutes without a key or a pointer.</p>
+      <p class="note">{words.locksAfter(LOCK_AFTER_MIN)}</p>
       <details>
-        <summary data-testid="open-saved-file">Open a saved file…</summary>
+        <summary data-testid="open-saved-file">{words.openFile}</summary>
         <OpenSavedFile onOpen={onOpenFile} />
       </details>
       <details>
-        <summary>Change the passphrase</summary>
+        <summary>{words.changePassphrase}</summary>
         <NewPassphrase
-          action="Change"
+          action={words.change}
           onChosen={async (passphrase) => {
             await onChangePassphrase(old, passphrase);
             setOld('');
           }}
         >
-          <label for="old-passphrase">Present passphrase</label>
+          <label for="old-passphrase">{words.present}</label>
           <input
             id="old-passphrase"
             type="password"
@@ -67,18 +70,19 @@ export function HistoryTools(props: HistoryToolsProps) {
         </NewPassphrase>
       </details>
       <details>
-        <summary>Delete the whole history</summary>
+        <summary>{words.removeHistory}</summary>
         <ConfirmButton
-          label="Delete everything"
-          question={`Delete all ${count} visits and the key for good?`}
+          label={removeAll}
+          question={removeAllQuestion(count)}
+          keep={keep}
           testId="delete-all"
           onConfirm={onRemoveAll}
         />
       </details>
       {exporting && (
         <SealDialog
-          title="Export the history, sealed"
-          explained="One file with every visit. It can be imported into another Hemiscope, or opened with the program “age”."
+          title={words.exportTitle}
+          explained={words.exportExplained}
           onSeal={onExport}
           onClose={() => setExporting(false)}
         />

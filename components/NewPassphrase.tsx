@@ -1,26 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { MIN_LENGTH, type PassphraseProblem, passphraseProblem, suggestPassphrase } from '../lib/share/passphrase';
+import { passphraseProblem, suggestPassphrase } from '../lib/share/passphrase';
 import { PassphraseStatus, usePassphraseWork } from './passphrase-work';
+import { FILES_WORDS } from './words/files/words';
+import { useWords } from './words/use-words';
 
 export interface NewPassphraseProps {
   /** What the button says. */
   action: string;
-  /** Rejects with an Error whose message a person can act on. */
+  /** Rejects with an error that `errorText` knows. */
   onChosen: (passphrase: string) => Promise<void>;
   children?: ComponentChildren;
 }
 
-const PROBLEM_WORDS: Record<PassphraseProblem, string> = {
-  empty: 'Choose a passphrase first.',
-  short: `Use ${MIN_LENGTH} characters or more: what can be tried in secret, fast and for years needs length.`,
-  repetitive: 'This repeats a few characters. Use several words that do not belong together.',
-  differs: 'The two entries differ.',
-};
-
 /** Asks for a new passphrase, twice, and offers one drawn by chance. It is handed on and forgotten. */
 export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps) {
   const id = useId();
+  const words = useWords(FILES_WORDS).newPassphrase;
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [suggestion, setSuggestion] = useState<string | null>(null);
@@ -29,8 +25,8 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
     const problem = passphraseProblem(passphrase, again);
-    if (problem) return refuse(PROBLEM_WORDS[problem]);
-    const done = await run('Working … this takes a few seconds.', () => onChosen(passphrase));
+    if (problem) return refuse((language) => FILES_WORDS[language].newPassphrase.problems[problem]);
+    const done = await run(words.working, () => onChosen(passphrase));
     if (!done) return;
     setPassphrase('');
     setAgain('');
@@ -40,7 +36,7 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
   return (
     <form class="passphrase-form" onSubmit={(event) => void submit(event)}>
       {children}
-      <label for={`${id}-first`}>New passphrase</label>
+      <label for={`${id}-first`}>{words.label}</label>
       <input
         id={`${id}-first`}
         data-testid="new-passphrase"
@@ -50,7 +46,7 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
         value={passphrase}
         onInput={(event) => setPassphrase(event.currentTarget.value)}
       />
-      <label for={`${id}-again`}>The same again</label>
+      <label for={`${id}-again`}>{words.again}</label>
       <input
         id={`${id}-again`}
         data-testid="new-passphrase-again"
@@ -67,13 +63,11 @@ export function NewPassphrase({ action, onChosen, children }: NewPassphraseProps
       )}
       <div class="row">
         <button type="button" data-testid="suggest-button" onClick={() => setSuggestion(suggestPassphrase())}>
-          {suggestion === null ? 'Suggest one' : 'Another one'}
+          {suggestion === null ? words.suggest : words.suggestAnother}
         </button>
-        {suggestion !== null && <span class="note">Write it down, then type it in twice.</span>}
+        {suggestion !== null && <span class="note">{words.writeDown}</span>}
       </div>
-      <p class="note">
-        At least {MIN_LENGTH} characters. It is kept nowhere: if it is lost, nobody can open this again.
-      </p>
+      <p class="note">{words.rule}</p>
       <button type="submit" class="primary" data-testid="passphrase-submit" disabled={busy}>
         {action}
       </button>

@@ -1,6 +1,7 @@
 import type { ObservationCode } from '../lib/grade/call-verdict';
-import { OBSERVATION_WORDS } from './observation-words';
 import { Explained } from './Term';
+import { GRADE_WORDS } from './words/grade/words';
+import { useWords } from './words/use-words';
 
 export interface ObservationsProps {
   codes: readonly ObservationCode[];
@@ -10,17 +11,18 @@ export interface ObservationsProps {
 
 /** What was observed that a clinician may want to look at, each with a plain explanation. */
 export function Observations({ codes, open }: ObservationsProps) {
+  const { observed, observations } = useWords(GRADE_WORDS);
   if (codes.length === 0) return null;
   return (
-    <section class="observations" aria-label="Observed" data-testid="observations">
+    <section class="observations" aria-label={observed.title} data-testid="observations">
       <h3>
-        Observed <span class="note">hints to look for yourself, not a diagnosis</span>
+        {observed.title} <span class="note">{observed.hint}</span>
       </h3>
       {codes.map((code) => (
         <details key={code} open={open} data-observation={code}>
-          <summary>{OBSERVATION_WORDS[code].title}</summary>
+          <summary>{observations[code].title}</summary>
           <p class="note">
-            <Explained text={OBSERVATION_WORDS[code].meaning} />
+            <Explained text={observations[code].meaning} />
           </p>
         </details>
       ))}

@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import { wordsOf } from '../lib/failure';
 import { EnterPassphrase } from './EnterPassphrase';
+import { saidOf } from './words/errors/words';
+import { FILES_WORDS } from './words/files/words';
+import type { Say } from './words/languages';
+import { useLanguage } from './words/use-words';
 
 export interface OpenSavedFileProps {
   /**
    * @param passphrase null: not asked for yet
-   * @returns 'sealed' if the file needs its passphrase. Rejects with an Error whose message a person can act on.
+   * @returns 'sealed' if the file needs its passphrase. Rejects with an error that `errorText` knows.
    */
   onOpen: (file: File, passphrase: string | null) => Promise<'opened' | 'sealed'>;
 }
@@ -13,8 +16,10 @@ export interface OpenSavedFileProps {
 /** Opens whatever Hemiscope has saved; asks for a passphrase where the file has one. */
 export function OpenSavedFile({ onOpen }: OpenSavedFileProps) {
   const id = useId();
+  const language = useLanguage();
+  const words = FILES_WORDS[language].open;
   const [sealed, setSealed] = useState<File | null>(null);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ say: Say } | null>(null);
 
   async function choose(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
@@ -24,7 +29,7 @@ export function OpenSavedFile({ onOpen }: OpenSavedFileProps) {
     try {
       if ((await onOpen(file, null)) === 'sealed') setSealed(file);
     } catch (thrown) {
-      setWrong(wordsOf(thrown));
+      setWrong({ say: saidOf(thrown) });
     }
     // Else the same file could not be chosen again.
     input.value = '';
@@ -33,7 +38,7 @@ export function OpenSavedFile({ onOpen }: OpenSavedFileProps) {
   return (
     <>
       <label class="file">
-        <span>File</span>
+        <span>{words.label}</span>
         <input
           type="file"
           accept=".html,.htm,.json,.age"
@@ -43,16 +48,16 @@ export function OpenSavedFile({ onOpen }: OpenSavedFileProps) {
         />
       </label>
       <p class="note" id={`${id}-what`}>
-        A web page, sealed or not, or “all data” that Hemiscope saved, or an exported history. Nothing kept is replaced.
+        {words.what}
       </p>
       <p class="status wrong" role="status" id={`${id}-status`} data-testid="saved-file-status">
-        {wrong}
+        {wrong?.say(language)}
       </p>
       {sealed && (
         <>
-          <p class="note">{sealed.name} is sealed.</p>
+          <p class="note">{words.sealed(sealed.name)}</p>
           <EnterPassphrase
-            action="Open"
+            action={words.action}
             onEntered={async (passphrase) => {
               await onOpen(sealed, passphrase);
               setSealed(null);

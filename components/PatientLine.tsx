@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { ConsultNotes, NotesChange } from '../lib/consult/notes';
 import { useDraft } from './use-draft';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Longest label: it has to fit a line of the record. Characters. */
 const LABEL_LENGTH = 60;
@@ -8,25 +10,30 @@ const LABEL_LENGTH = 60;
 export interface PatientLineProps {
   patient: ConsultNotes['patient'];
   consent: ConsultNotes['consent'];
+  /** The review is signed: nothing can be changed. */
+  locked: boolean;
   onChange: (change: Pick<NotesChange, 'patient' | 'consent'>) => void;
   /** The consult has ended, and a next one may be another patient's. */
   onNext: (() => void) | null;
 }
 
 /** Whose consult it is, in the doctor's own words, and that they consent: a line each, neither required. */
-export function PatientLine({ patient, consent, onChange, onNext }: PatientLineProps) {
+export function PatientLine({ patient, consent, locked, onChange, onNext }: PatientLineProps) {
+  const { patient: words, locked: whyLocked } = useWords(CLINICIAN_WORDS);
+  const { moment, time } = useFormat();
   const id = useId();
   const label = useDraft(patient.label ?? '');
   return (
-    <section class="card patient-line" aria-label="Patient">
-      <label for={id}>Patient label</label>
+    <section class="card patient-line" aria-label={words.region}>
+      <label for={id}>{words.label}</label>
       <input
         id={id}
         data-testid="patient-label"
         type="text"
         autocomplete="off"
         maxLength={LABEL_LENGTH}
-        placeholder="initials or your number, optional"
+        disabled={locked}
+        placeholder={words.placeholder}
         value={label.text}
         onInput={({ currentTarget }) => {
           label.type(currentTarget.value);
@@ -39,28 +46,32 @@ export function PatientLine({ patient, consent, onChange, onNext }: PatientLineP
           type="checkbox"
           data-testid="consent"
           checked={consent !== null}
+          disabled={locked}
           onChange={({ currentTarget }) =>
             onChange({ consent: currentTarget.checked ? { givenAt: new Date().toISOString() } : null })
           }
         />
         <span>
-          The patient consents{' '}
-          <span class="note">{consent ? `ticked ${timeOf(consent.givenAt)}` : 'to being measured, optional'}</span>
+          {words.consents}{' '}
+          <span class="note">
+            {consent ? words.ticked((isToday(consent.givenAt) ? time : moment)(consent.givenAt)) : words.toWhat}
+          </span>
         </span>
       </label>
+      {locked && (
+        <p class="note" data-testid="notes-locked">
+          {whyLocked}
+        </p>
+      )}
       {onNext && (
         <button type="button" data-testid="next-patient" onClick={onNext}>
-          Next patient
+          {words.next}
         </button>
       )}
     </section>
   );
 }
 
-/** The minute; the day too, unless it is today. */
-function timeOf(iso: string): string {
-  const at = new Date(iso);
-  return at.toDateString() === new Date().toDateString()
-    ? at.toLocaleTimeString([], { timeStyle: 'short' })
-    : at.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+function isToday(iso: string): boolean {
+  return new Date(iso).toDateString() === new Date().toDateString();
 }

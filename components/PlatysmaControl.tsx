@@ -1,4 +1,7 @@
 import { Explained } from './Term';
+import { EVIDENCE_WORDS } from './words/evidence/words';
+import { useWords } from './words/use-words';
+
 export interface PlatysmaControlProps {
   /** What the doctor said; null: nothing. */
   platysma: boolean | null;
@@ -7,10 +10,11 @@ export interface PlatysmaControlProps {
 
 /** The doctor's own word on the platysma, which overrides what the picture shows and what the published tree infers. */
 export function PlatysmaControl({ platysma, onPlatysma }: PlatysmaControlProps) {
+  const { byEye } = useWords(EVIDENCE_WORDS);
   return (
     <fieldset class="platysma">
       <legend>
-        <Explained text="Platysma, by your own eyes" />
+        <Explained text={byEye.legend} />
       </legend>
       <button
         type="button"
@@ -18,7 +22,7 @@ export function PlatysmaControl({ platysma, onPlatysma }: PlatysmaControlProps) 
         aria-pressed={platysma === true}
         onClick={() => onPlatysma(true)}
       >
-        Seen
+        {byEye.seen}
       </button>
       <button
         type="button"
@@ -26,10 +30,10 @@ export function PlatysmaControl({ platysma, onPlatysma }: PlatysmaControlProps) 
         aria-pressed={platysma === false}
         onClick={() => onPlatysma(false)}
       >
-        Not seen
+        {byEye.notSeen}
       </button>
       <button type="button" data-testid="platysma-clear" disabled={platysma === null} onClick={() => onPlatysma(null)}>
-        Clear
+        {byEye.clear}
       </button>
     </fieldset>
   );

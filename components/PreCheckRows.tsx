@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { PreCheckFinding } from '../lib/consult/precheck-findings';
-import { hindering, limitWords, PRE_CHECK_LABELS, phraseOf, toneOf, VERDICT_WORDS, valueWords } from './precheck-words';
+import { hindering, limitWords, phraseOf, preCheckTexts, toneOf, valueWords } from './precheck-words';
 import { ToneMark } from './ToneMark';
+import { useLanguage } from './words/use-words';
 
 /** What a pre-check measured: first, each in a row, what is not as it should be; then the rest on a line. */
 export function PreCheckRows({ findings }: { findings: readonly PreCheckFinding[] }) {
+  const texts = preCheckTexts(useLanguage());
   const wrong = hindering(findings);
   const rest = findings.filter((finding) => !wrong.includes(finding) && finding.item !== 'face-lost');
   return (
@@ -13,7 +15,7 @@ export function PreCheckRows({ findings }: { findings: readonly PreCheckFinding[
         <ul class="precheck-wrong">
           {wrong.map((finding) => (
             <Row key={finding.item} finding={finding}>
-              <span class="note">{finding.limit === null ? phraseOf(finding) : limitWords(finding)}</span>
+              <span class="note">{finding.limit === null ? phraseOf(finding, texts) : limitWords(finding, texts)}</span>
             </Row>
           ))}
         </ul>
@@ -28,12 +30,13 @@ export function PreCheckRows({ findings }: { findings: readonly PreCheckFinding[
 }
 
 function Row({ finding, children }: { finding: PreCheckFinding; children?: ComponentChildren }) {
+  const texts = preCheckTexts(useLanguage());
   const { item, verdict, reason } = finding;
   return (
     <li data-testid={`pre-check-${item}`} data-verdict={verdict} data-reason={reason ?? ''}>
       <ToneMark tone={toneOf([finding])} />
-      <span>{PRE_CHECK_LABELS[item]}</span> <span class="figure">{valueWords(finding)}</span>
-      <span class="unseen">{VERDICT_WORDS[verdict]}</span>
+      <span>{texts.check.items[item]}</span> <span class="figure">{valueWords(finding, texts)}</span>
+      <span class="unseen">{texts.check.verdicts[verdict]}</span>
       {children}
     </li>
   );

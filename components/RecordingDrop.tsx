@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { RECORDINGS_WORDS } from './words/recordings/words';
+import { useWords } from './words/use-words';
 
 /** Takes videos that are dropped, or chosen. */
 export function RecordingDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const { drop } = useWords(RECORDINGS_WORDS);
   const [over, setOver] = useState(false);
   return (
     <label
@@ -17,8 +20,8 @@ export function RecordingDrop({ onFiles }: { onFiles: (files: readonly File[]) =
         onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <strong>Drop videos here, or choose them</strong>
-      <span class="note">MP4 or MOV (H.264), WebM. One face, looking at the camera, in good light.</span>
+      <strong>{drop.title}</strong>
+      <span class="note">{drop.kinds}</span>
       <input
         type="file"
         multiple

@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { clock } from './format';
 import { parseClock } from './parse-clock';
 import type { PartChoice } from './recording-item';
+import { RECORDINGS_WORDS } from './words/recordings/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface RecordingPartProps {
   part: PartChoice;
@@ -13,6 +14,8 @@ export interface RecordingPartProps {
 
 /** All of a recording, or 20 seconds of it from a moment on. */
 export function RecordingPart({ part, durationS, onPart }: RecordingPartProps) {
+  const words = useWords(RECORDINGS_WORDS).part;
+  const { clock } = useFormat();
   const id = useId();
   const [typed, setTyped] = useState(clock(part.kind === 'clip' ? part.fromS : 0));
   const fromS = parseClock(typed);
@@ -24,7 +27,7 @@ export function RecordingPart({ part, durationS, onPart }: RecordingPartProps) {
   };
   return (
     <fieldset class="part">
-      <legend class="unseen">Which part</legend>
+      <legend class="unseen">{words.legend}</legend>
       <label>
         <input
           type="radio"
@@ -33,7 +36,7 @@ export function RecordingPart({ part, durationS, onPart }: RecordingPartProps) {
           data-testid="part-whole"
           onChange={() => onPart({ kind: 'whole' })}
         />
-        All of it
+        {words.whole}
       </label>
       <label>
         <input
@@ -43,16 +46,16 @@ export function RecordingPart({ part, durationS, onPart }: RecordingPartProps) {
           data-testid="part-clip"
           onChange={() => take(typed)}
         />
-        {`${WINDOW_S} seconds`}
+        {words.clip(WINDOW_S)}
       </label>
       <label class="from">
-        from
+        {words.from}
         <input
           type="text"
           inputMode="numeric"
           size={6}
           value={typed}
-          aria-label="From (minutes:seconds)"
+          aria-label={words.fromLabel}
           aria-invalid={wrong}
           aria-describedby={`${id}-wrong`}
           data-testid="part-from"
@@ -60,7 +63,7 @@ export function RecordingPart({ part, durationS, onPart }: RecordingPartProps) {
         />
       </label>
       <span class="wrong" role="status" id={`${id}-wrong`}>
-        {wrong && `Minutes and seconds before ${clock(durationS)}, such as 0:05`}
+        {wrong && words.wrong(clock(durationS))}
       </span>
     </fieldset>
   );

@@ -1,12 +1,12 @@
 import { RecordingPart } from './RecordingPart';
 import { isGradable, isUnderWay, type PartChoice, type RecordingItem } from './recording-item';
-import { factsWords, leftWords, problemWords } from './recording-words';
-import type { ShareWords } from './share-words';
 import { verdictText } from './verdict-text';
+import { RECORDINGS_WORDS } from './words/recordings/words';
+import { shareWords } from './words/share/words';
+import { useLanguage, useWords } from './words/use-words';
 
 export interface RecordingRowProps {
   item: RecordingItem;
-  words: ShareWords;
   onPart: (part: PartChoice) => void;
   onGrade: () => void;
   onCancel: () => void;
@@ -14,26 +14,27 @@ export interface RecordingRowProps {
 }
 
 /** One chosen file: what it is, which part of it, how far it has come, what was found. */
-export function RecordingRow({ item, words, onPart, onGrade, onCancel, onRemove }: RecordingRowProps) {
+export function RecordingRow({ item, onPart, onGrade, onCancel, onRemove }: RecordingRowProps) {
+  const words = useWords(RECORDINGS_WORDS);
   const { name, facts, part, state } = item;
   return (
     <li class="card recording" data-testid="recording" data-state={state.kind}>
       <h2>{name}</h2>
-      <p class="note">{facts ? factsWords(facts) : state.kind === 'opening' && 'Looking at it …'}</p>
+      <p class="note">{facts ? words.facts(facts) : state.kind === 'opening' && words.opening}</p>
       {facts && !isUnderWay(item) && <RecordingPart part={part} durationS={facts.durationS} onPart={onPart} />}
       <div role="status" data-testid="recording-status">
-        <Outcome item={item} words={words} />
+        <Outcome state={state} />
       </div>
       {state.kind === 'grading' && (
         <div class="progress">
-          <progress max={1} value={state.share} aria-label={`How far ${name} has come`} />
-          <span class="note">{state.leftS === null ? 'Starting …' : leftWords(state.leftS)}</span>
+          <progress max={1} value={state.share} aria-label={words.progressOf(name)} />
+          <span class="note">{state.leftS === null ? words.starting : words.left(state.leftS)}</span>
         </div>
       )}
       <div class="row">
         {isGradable(item) && (
           <button type="button" class="primary" data-testid="grade-button" onClick={onGrade}>
-            {state.kind === 'failed' ? 'Try again' : 'Grade'}
+            {state.kind === 'failed' ? words.tryAgain : words.grade}
           </button>
         )}
         {state.kind === 'graded' && (
@@ -45,20 +46,20 @@ export function RecordingRow({ item, words, onPart, onGrade, onCancel, onRemove 
               rel="noreferrer"
               data-testid="open-summary"
             >
-              Open summary and review
+              {words.openSummary}
             </a>
             <button type="button" onClick={onGrade}>
-              Grade again
+              {words.gradeAgain}
             </button>
           </>
         )}
         {isUnderWay(item) ? (
           <button type="button" data-testid="cancel-button" onClick={onCancel}>
-            Cancel
+            {words.cancel}
           </button>
         ) : (
-          <button type="button" onClick={onRemove} aria-label={`Remove ${name} from this list`}>
-            Remove
+          <button type="button" onClick={onRemove} aria-label={words.removeOf(name)}>
+            {words.remove}
           </button>
         )}
       </div>
@@ -66,20 +67,23 @@ export function RecordingRow({ item, words, onPart, onGrade, onCancel, onRemove 
   );
 }
 
-function Outcome({ item: { state }, words }: Pick<RecordingRowProps, 'item' | 'words'>) {
+function Outcome({ state }: Pick<RecordingItem, 'state'>) {
+  const words = useWords(RECORDINGS_WORDS);
+  const verdicts = shareWords(useLanguage());
   switch (state.kind) {
     case 'waiting':
-      return <p>Waits for its turn.</p>;
+      return <p>{words.waiting}</p>;
     case 'grading':
-      return <p class="unseen">Being graded.</p>;
+      return <p class="unseen">{words.grading}</p>;
     case 'graded':
       return (
         <p data-testid="recording-verdict">
-          <strong>Level:</strong> {state.verdict ? verdictText(state.verdict, words) : words.note.neverGraded}
+          <strong>{words.level}</strong>{' '}
+          {state.verdict ? verdictText(state.verdict, verdicts) : verdicts.note.neverGraded}
         </p>
       );
     case 'failed': {
-      const { message, advice } = problemWords(state.problem);
+      const { message, advice } = words.problem(state.problem);
       return (
         <p class="problem" data-testid="recording-problem">
           <strong>{message}</strong> {advice}

@@ -1,12 +1,15 @@
 import { Disclaimer } from './Disclaimer';
+import { LanguageChoice } from './LanguageChoice';
 import { RecordingDrop } from './RecordingDrop';
 import { RecordingRow } from './RecordingRow';
 import { isGradable, isUnderWay, type PartChoice, type RecordingItem } from './recording-item';
-import type { ShareWords } from './share-words';
+import type { Language } from './words/languages';
+import { RECORDINGS_WORDS } from './words/recordings/words';
+import { useWords } from './words/use-words';
 
 export interface RecordingsProps {
   items: readonly RecordingItem[];
-  words: ShareWords;
+  onLanguage: (language: Language) => void;
   onFiles: (files: readonly File[]) => void;
   onPart: (id: number, part: PartChoice) => void;
   onGrade: (ids: readonly number[]) => void;
@@ -15,14 +18,16 @@ export interface RecordingsProps {
 }
 
 /** Videos to grade, one below the other. */
-export function Recordings({ items, words, onFiles, onPart, onGrade, onCancel, onRemove }: RecordingsProps) {
+export function Recordings({ items, onLanguage, onFiles, onPart, onGrade, onCancel, onRemove }: RecordingsProps) {
+  const words = useWords(RECORDINGS_WORDS);
   const gradable = items.filter(isGradable).map(({ id }) => id);
   const underWay = items.filter(isUnderWay).map(({ id }) => id);
   return (
     <main class="recordings">
       <header>
-        <h1>Hemiscope: grade a recording</h1>
-        <span class="note">Videos stay on this computer. Nothing of them is uploaded or kept.</span>
+        <h1>{words.page}</h1>
+        <span class="note">{words.stayHere}</span>
+        <LanguageChoice onChoose={onLanguage} />
       </header>
       <Disclaimer />
       <RecordingDrop onFiles={onFiles} />
@@ -35,10 +40,10 @@ export function Recordings({ items, words, onFiles, onPart, onGrade, onCancel, o
             data-testid="grade-all"
             onClick={() => onGrade(gradable)}
           >
-            Grade all ({gradable.length})
+            {words.gradeAll(gradable.length)}
           </button>
           <button type="button" disabled={underWay.length === 0} onClick={() => onCancel(underWay)}>
-            Cancel all
+            {words.cancelAll}
           </button>
         </div>
       )}
@@ -47,7 +52,6 @@ export function Recordings({ items, words, onFiles, onPart, onGrade, onCancel, o
           <RecordingRow
             key={item.id}
             item={item}
-            words={words}
             onPart={(part) => onPart(item.id, part)}
             onGrade={() => onGrade([item.id])}
             onCancel={() => onCancel([item.id])}
@@ -55,11 +59,7 @@ export function Recordings({ items, words, onFiles, onPart, onGrade, onCancel, o
           />
         ))}
       </ul>
-      {items.some(({ state }) => state.kind === 'graded') && (
-        <p class="note">
-          Summaries stay open until the browser is closed. To keep one, save it there, or keep it in the history.
-        </p>
-      )}
+      {items.some(({ state }) => state.kind === 'graded') && <p class="note">{words.held}</p>}
     </main>
   );
 }

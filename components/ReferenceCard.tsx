@@ -1,5 +1,7 @@
 import type { Grade } from '../lib/grade/grade';
 import { ReferenceGrade } from './ReferenceGrade';
+import { EVIDENCE_WORDS } from './words/evidence/words';
+import { useWords } from './words/use-words';
 
 export interface ReferenceCardProps {
   shown: boolean;
@@ -9,8 +11,9 @@ export interface ReferenceCardProps {
 
 /** The switch for the published rule, and while it is on what that rule says. */
 export function ReferenceCard({ shown, grade, onShow }: ReferenceCardProps) {
+  const { reference: words } = useWords(EVIDENCE_WORDS);
   return (
-    <section class="card reference-card" aria-label="Published rule">
+    <section class="card reference-card" aria-label={words.label}>
       <label class="switch">
         <input
           type="checkbox"
@@ -19,10 +22,10 @@ export function ReferenceCard({ shown, grade, onShow }: ReferenceCardProps) {
           onChange={(event) => onShow(event.currentTarget.checked)}
         />
         <span>
-          Show the published rule beside <span class="note">Chan et al., for comparison</span>
+          {words.show} <span class="note">{words.source}</span>
         </span>
       </label>
-      {shown && <ReferenceGrade grade={grade} without="The published rule says nothing yet." />}
+      {shown && <ReferenceGrade grade={grade} without={words.nothingYet} />}
     </section>
   );
 }

@@ -1,20 +1,31 @@
 import type { Grade, RegionEvidence } from '../lib/grade/grade';
-import { REFERENCE_NOTICE, sideWords } from './grade-words';
 import { Explained } from './Term';
+import { COMMON_WORDS } from './words/common/words';
+import { EVIDENCE_WORDS } from './words/evidence/words';
+import { GRADE_WORDS } from './words/grade/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** What the published rule says of the same picture, in two lines, and why it is so much. */
 export function ReferenceGrade({ grade, without }: { grade: Grade | null; without: string }) {
+  const { reference: words } = useWords(EVIDENCE_WORDS);
+  const { level } = useWords(GRADE_WORDS);
+  const { sides } = useWords(COMMON_WORDS);
+  const { fixed } = useFormat();
+  const counts = ({ count, perMinute }: RegionEvidence) => words.counts(count.left, count.right, fixed(perMinute));
   return (
     <div class="reference">
       {grade ? (
         <p>
-          Level{' '}
+          {level}{' '}
           <strong class="reference-level" data-testid="reference-level">
             {grade.level}
           </strong>
-          , {sideWords(grade.side).toLowerCase()}
-          {grade.level === 3 && grade.platysma.source === 'inferred' && ' (platysma inferred)'}. Eye{' '}
-          {countsOf(grade.evidence.eye)}; mouth {countsOf(grade.evidence.mouth)}.
+          {words.says(
+            sides[grade.side ?? 'none'],
+            grade.level === 3 && grade.platysma.source === 'inferred',
+            counts(grade.evidence.eye),
+            counts(grade.evidence.mouth),
+          )}
         </p>
       ) : (
         <p class="empty">
@@ -22,12 +33,8 @@ export function ReferenceGrade({ grade, without }: { grade: Grade | null; withou
         </p>
       )}
       <p class="note">
-        <Explained text={REFERENCE_NOTICE} />
+        <Explained text={words.notice} />
       </p>
     </div>
   );
-}
-
-function countsOf({ count, perMinute }: RegionEvidence): string {
-  return `${count.left} left, ${count.right} right (${perMinute.toFixed(0)} a minute)`;
 }

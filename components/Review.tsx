@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ReviewEdit } from '../lib/consult/edit-review';
+import { canBeReviewed, type ReviewEdit } from '../lib/consult/edit-review';
 import type { EventStrip } from '../lib/consult/event-strips';
 import type { ConsultRecord } from '../lib/consult/record';
 import { reviewedEvents } from '../lib/consult/reviewed-events';
+import { isVoluntary } from '../lib/consult/tasks';
 import type { MarkedEvent } from './event-marks';
 import { FaceTraces } from './FaceTraces';
 import { ReviewEvent } from './ReviewEvent';
@@ -12,7 +13,8 @@ import { ReviewSign } from './ReviewSign';
 import { ReviewStrip } from './ReviewStrip';
 import { ReviewTimeline } from './ReviewTimeline';
 import { type ItemRef, isSameRef, lookedAt, type ReviewItem, reviewItems } from './review-items';
-import { STATE_WORDS } from './review-words';
+import { REVIEW_WORDS } from './words/review/words';
+import { useWords } from './words/use-words';
 
 /** How much of the traces is shown on either side of a moment. Seconds. */
 const AROUND_S = 2;
@@ -28,9 +30,22 @@ export interface ReviewProps {
 
 type Chosen = ItemRef | { kind: 'moment'; moment: Moment };
 
-/** Review before signing: every event on one timeline, what was measured around it, and the doctor's word on it. */
-export function Review({ record, onEdit, stripAt }: ReviewProps) {
-  const { review, durationS, gaps, series } = record;
+/** Review before signing; of a record that cannot be reviewed, why. */
+export function Review(props: ReviewProps) {
+  const { impossible } = useWords(REVIEW_WORDS);
+  return canBeReviewed(props.record) ? (
+    <ReviewDesk {...props} />
+  ) : (
+    <p class="review note" data-testid="review-impossible">
+      {impossible}
+    </p>
+  );
+}
+
+/** Every event on one timeline, what was measured around it, and the doctor's word on it. */
+function ReviewDesk({ record, onEdit, stripAt }: ReviewProps) {
+  const words = useWords(REVIEW_WORDS);
+  const { review, durationS, gaps, series, tasks } = record;
   const items = useMemo(() => reviewItems(record), [record]);
   const counted = useMemo(() => reviewedEvents(record), [record]);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -58,6 +73,9 @@ export function Review({ record, onEdit, stripAt }: ReviewProps) {
     onEdit({ kind, event: item.ref.event });
     go(1);
   };
+  const showPictures = (shown: boolean): void => {
+    if (item?.ref.kind === 'found') onEdit({ kind: 'pictures', event: item.ref.event, shown });
+  };
   const add = (): void => {
     if (!moment || locked) return;
     onEdit({ kind: 'add', ...moment });
@@ -69,9 +87,9 @@ export function Review({ record, onEdit, stripAt }: ReviewProps) {
   return (
     <section class="review" aria-labelledby="review-title" data-testid="review">
       <header>
-        <h2 id="review-title">Review before signing</h2>
+        <h2 id="review-title">{words.title}</h2>
         <span class="note" data-testid="review-progress">
-          {lookedAt(items)} of {items.length} looked at
+          {words.lookedAt(lookedAt(items), items.length)}
         </span>
       </header>
       <ReviewGrades record={record} />
@@ -90,31 +108,40 @@ export function Review({ record, onEdit, stripAt }: ReviewProps) {
       <p class="note review-legend" aria-hidden="true">
         {LEGEND.map((state) => (
           <span key={state}>
-            <span class={`review-mark mark-${state}`} /> {STATE_WORDS[state]}
+            <span class={`review-mark mark-${state}`} /> {words.state[state]}
           </span>
         ))}
       </p>
       <div class="review-detail">
         <div class="review-steps">
           <button type="button" data-testid="review-previous" aria-keyshortcuts="ArrowLeft" onClick={() => go(-1)}>
-            ← Previous
+            ← {words.previous}
           </button>
           <button type="button" data-testid="review-next" aria-keyshortcuts="ArrowRight" onClick={() => go(1)}>
-            Next →
+            {words.next} →
           </button>
-          <span class="note">Click on the timeline where you saw a twitch that is not marked.</span>
+          <span class="note">{words.howToAdd}</span>
         </div>
         {item && <ReviewEvent item={item} locked={locked} onEdit={onEdit} onDecide={decide} />}
         {moment && (
           <ReviewMoment
             moment={moment}
             endS={durationS}
+            inMovement={isVoluntary(tasks, moment.atS)}
             locked={locked}
             onMove={(to) => setChosen({ kind: 'moment', moment: to })}
             onAdd={add}
           />
         )}
-        {item?.found && <ReviewStrip peakS={item.peakS} load={stripAt} />}
+        {item?.ref.kind === 'found' && (
+          <ReviewStrip
+            peakS={item.peakS}
+            load={stripAt}
+            pictured={item.pictured}
+            locked={locked}
+            onPictured={showPictures}
+          />
+        )}
         <FaceTraces
           columns={series}
           events={marked}

@@ -1,10 +1,11 @@
 import type { ReviewEdit } from '../lib/consult/edit-review';
 import type { Place } from '../lib/consult/review';
-import { clock } from './format';
 import { PlaceChoice } from './PlaceChoice';
 import type { ReviewItem } from './review-items';
-import { measuredWords, placeWords, STATE_WORDS } from './review-words';
-import { DURING_WORDS } from './task-words';
+import { measuredWords, movementWords } from './review-words';
+import { REVIEW_WORDS } from './words/review/words';
+import { TASKS_WORDS } from './words/tasks/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface ReviewEventProps {
   item: ReviewItem;
@@ -16,17 +17,26 @@ export interface ReviewEventProps {
 
 /** What is known of one event, and what the doctor can say of it. */
 export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps) {
-  const { ref, state, peakS, found } = item;
+  const words = useWords(REVIEW_WORDS);
+  const { during } = useWords(TASKS_WORDS);
+  const { clock } = useFormat();
+  const { ref, state, peakS, found, side, region } = item;
+  const why = movementWords(item, words);
   return (
     <>
       <p class="review-about" data-testid="review-about">
-        <strong>{placeWords(item)}</strong>, {clock(peakS, 1)}{' '}
-        <span class={`chip review-state state-${state}`}>{STATE_WORDS[state]}</span>
+        <strong>{words.place(side, region)}</strong>, {clock(peakS, 1)}{' '}
+        <span class={`chip review-state state-${state}`}>{words.state[state]}</span>
         <span class="note">
-          {measuredWords(item)}
-          {item.during && `; ${DURING_WORDS[item.during]}`}
-          {state === 'changed' && found && `; found: ${placeWords(found).toLowerCase()}`}
+          {measuredWords(item, words)}
+          {item.during && item.during !== 'voluntary' && `; ${during[item.during]}`}
+          {state === 'changed' && found && `; ${words.foundAt(words.place(found.side, found.region))}`}
         </span>
+        {why && (
+          <span class="note review-why" data-testid="review-why">
+            {why}
+          </span>
+        )}
       </p>
       {!locked && (
         <div class="review-buttons">
@@ -39,7 +49,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
                 aria-keyshortcuts="a"
                 onClick={() => onDecide('accept')}
               >
-                Accept <kbd>A</kbd>
+                {item.during === 'voluntary' ? words.countIt : words.accept} <kbd>A</kbd>
               </button>
               <button
                 type="button"
@@ -48,7 +58,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
                 aria-keyshortcuts="r"
                 onClick={() => onDecide('reject')}
               >
-                Reject <kbd>R</kbd>
+                {words.reject} <kbd>R</kbd>
               </button>
             </>
           ) : (
@@ -57,7 +67,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
               data-testid="review-remove"
               onClick={() => onEdit({ kind: 'remove', added: ref.added })}
             >
-              Remove
+              {words.remove}
             </button>
           )}
           <PlaceChoice place={item} onChange={(place) => onEdit(placed(item, place))} />
@@ -68,7 +78,7 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
               data-testid="review-undo"
               onClick={() => onEdit({ kind: 'undo', event: ref.event })}
             >
-              Undo
+              {words.undo}
             </button>
           )}
         </div>

@@ -1,28 +1,34 @@
 import type { ConsultRecord } from '../lib/consult/record';
+import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { levelInShort } from './review-words';
+import { GRADE_WORDS } from './words/grade/words';
+import { REVIEW_WORDS } from './words/review/words';
+import { useWords } from './words/use-words';
 
 /** The automatic and the reviewed grade beside each other. */
 export function ReviewGrades({ record }: { record: ConsultRecord }) {
+  const words = useWords(REVIEW_WORDS);
+  const grade = useWords(GRADE_WORDS);
   const { whole, highest, review } = record;
   const rows = [
     {
-      name: 'Highest 20 s',
+      name: words.highest(WINDOW_S),
       automatic: highest?.verdict ?? null,
       reviewed: (review ?? record).highest?.verdict ?? null,
     },
-    { name: 'Whole consult', automatic: whole, reviewed: (review ?? record).whole },
+    { name: words.whole, automatic: whole, reviewed: (review ?? record).whole },
   ].map(({ name, automatic, reviewed }) => ({
     name,
-    automatic: levelInShort(automatic),
-    reviewed: levelInShort(reviewed),
+    automatic: levelInShort(automatic, words, grade),
+    reviewed: levelInShort(reviewed, words, grade),
   }));
   return (
     <table class="review-grades" data-testid="review-grades">
       <thead>
         <tr>
           <td />
-          <th scope="col">Automatic</th>
-          <th scope="col">Reviewed</th>
+          <th scope="col">{words.automatic}</th>
+          <th scope="col">{words.reviewed}</th>
         </tr>
       </thead>
       <tbody aria-live="polite">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Review } from '../lib/consult/review';
-import { signatureWords } from './review-words';
+import { REVIEW_WORDS } from './words/review/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface ReviewSignProps {
   review: Review | null;
@@ -12,15 +13,18 @@ export interface ReviewSignProps {
 
 /** The review's end: signed, it is locked. */
 export function ReviewSign({ review, open, onSign, onReopen }: ReviewSignProps) {
+  const words = useWords(REVIEW_WORDS);
+  const { moment } = useFormat();
   const [name, setName] = useState('');
   if (review?.signed) {
     return (
       <div class="review-sign" data-testid="review-signed">
         <p>
-          <strong>{signatureWords(review.signed)}</strong> <span class="note">Locked.</span>
+          <strong>{words.signed(review.signed.name, moment(review.signed.at))}</strong>{' '}
+          <span class="note">{words.locked}</span>
         </p>
         <button type="button" data-testid="review-reopen" onClick={onReopen}>
-          Reopen
+          {words.reopen}
         </button>
       </div>
     );
@@ -34,7 +38,7 @@ export function ReviewSign({ review, open, onSign, onReopen }: ReviewSignProps) 
       }}
     >
       <label>
-        Your name <span class="note">(optional)</span>
+        {words.name} <span class="note">({words.optional})</span>
         <input
           type="text"
           autocomplete="off"
@@ -44,12 +48,9 @@ export function ReviewSign({ review, open, onSign, onReopen }: ReviewSignProps) 
         />
       </label>
       <button type="submit" class="primary" data-testid="review-sign">
-        Sign
+        {words.sign}
       </button>
-      <p class="note">
-        {open > 0 && `${open === 1 ? 'One event was' : `${open} events were`} not looked at; they count as found. `}
-        Until it is signed everything is preliminary.
-      </p>
+      <p class="note">{[...(open > 0 ? [words.notLookedAt(open)] : []), words.preliminary, words.locks].join(' ')}</p>
     </form>
   );
 }

@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventStrip } from '../lib/consult/event-strips';
+import { FaceStrip } from './FaceStrip';
+import { REVIEW_WORDS } from './words/review/words';
+import { useWords } from './words/use-words';
 
 export interface ReviewStripProps {
   /** When the event peaks, seconds of the consult. */
   peakS: number;
   /** null: there is none. */
   load: (peakS: number) => Promise<EventStrip | null>;
+  /** The doctor put it into the summary. */
+  pictured: boolean;
+  /** Signed: nothing can be changed. */
+  locked: boolean;
+  onPictured: (pictured: boolean) => void;
 }
 
-/** The face around an event, if pictures were held. */
-export function ReviewStrip({ peakS, load }: ReviewStripProps) {
+/** The face around an event, if pictures were held, and whether they go into the summary. */
+export function ReviewStrip({ peakS, load, pictured, locked, onPictured }: ReviewStripProps) {
+  const words = useWords(REVIEW_WORDS);
   const [strip, setStrip] = useState<EventStrip | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -26,23 +35,20 @@ export function ReviewStrip({ peakS, load }: ReviewStripProps) {
   if (!strip) return null;
   return (
     <figure class="review-strip" data-testid="review-strip">
-      <div>
-        {strip.pictures.map(({ atS, dataUrl }) => (
-          <span key={atS} class={Math.abs(atS) <= 0.1 ? 'at-peak' : undefined}>
-            <img src={dataUrl} alt={`The face ${sinceWords(atS)}`} />
-            <span class="note">{sinceShort(atS)}</span>
-          </span>
-        ))}
-      </div>
-      <figcaption class="note">In memory only, until the browser is closed. Never saved.</figcaption>
+      <FaceStrip strip={strip} />
+      <figcaption class="note">
+        <label class="switch">
+          <input
+            type="checkbox"
+            data-testid="review-pictures"
+            checked={pictured}
+            disabled={locked}
+            onChange={({ currentTarget }) => onPictured(currentTarget.checked)}
+          />
+          <span>{words.putIntoSummary}</span>
+        </label>
+        {pictured ? words.inSummary : words.inMemory}
+      </figcaption>
     </figure>
   );
-}
-
-function sinceShort(atS: number): string {
-  return `${atS < 0 ? '−' : '+'}${Math.abs(atS).toFixed(1)}\u00a0s`;
-}
-
-function sinceWords(atS: number): string {
-  return `${Math.abs(atS).toFixed(1)} seconds ${atS < 0 ? 'before' : 'after'} the peak`;
 }

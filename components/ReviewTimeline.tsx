@@ -2,12 +2,14 @@ import type { Gap } from '../lib/consult/record';
 import type { Place } from '../lib/consult/review';
 import { SIDES } from '../lib/measure/side';
 import type { CallRegion } from '../lib/twitch/call-event';
-import { clock } from './format';
-import { REGION_WORDS, SIDE_WORDS } from './grade-words';
+import { upperFirst } from './mapped';
 import { RegionGlyph } from './RegionGlyph';
 import type { ReviewItem } from './review-items';
 import { itemWords } from './review-words';
 import { TimeAxis } from './TimeAxis';
+import { COMMON_WORDS } from './words/common/words';
+import { REVIEW_WORDS } from './words/review/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** From the top down, for each side. */
 const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
@@ -31,6 +33,9 @@ export interface ReviewTimelineProps {
 
 /** Every event of the consult at its time, a lane a region and side; the arrow keys go from one to the next. */
 export function ReviewTimeline(props: ReviewTimelineProps) {
+  const words = useWords(REVIEW_WORDS);
+  const common = useWords(COMMON_WORDS);
+  const format = useFormat();
   const { items, gaps, durationS, chosen, atS, onChoose, onMoment } = props;
   const x = (timeS: number) => `${((100 * timeS) / durationS).toFixed(3)}%`;
   const lanesClicked = (event: MouseEvent & { currentTarget: HTMLElement }) => {
@@ -48,9 +53,9 @@ export function ReviewTimeline(props: ReviewTimelineProps) {
       <div class="review-labels" aria-hidden="true">
         {SIDES.map((side) => (
           <div key={side} class={`review-side trace-${side}`}>
-            <span class="review-side-name">{SIDE_WORDS[side]}</span>
+            <span class="review-side-name">{upperFirst(common.side[side])}</span>
             {REGIONS.map((region) => (
-              <span key={region} class="review-label" title={REGION_WORDS[region]}>
+              <span key={region} class="review-label" title={common.regions[region]}>
                 <RegionGlyph region={region} share={0} />
               </span>
             ))}
@@ -62,11 +67,11 @@ export function ReviewTimeline(props: ReviewTimelineProps) {
         class="review-lanes"
         role="slider"
         tabIndex={0}
-        aria-label="Events of the consult, in order of time"
+        aria-label={words.timeline}
         aria-valuemin={0}
         aria-valuemax={items.length}
         aria-valuenow={chosen === null ? 0 : chosen + 1}
-        aria-valuetext={item ? itemWords(item) : `No event, ${clock(atS, 1)}`}
+        aria-valuetext={item ? itemWords(item, words, format) : words.noEvent(format.clock(atS, 1))}
         data-testid="review-timeline"
         onClick={lanesClicked}
       >

@@ -2,6 +2,8 @@ import type { ScaleRange } from '../lib/grade/clinician-scales';
 import { scoreEntry } from './entries';
 import { Field } from './Field';
 import { useDraft } from './use-draft';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { useWords } from './words/use-words';
 
 export interface ScoreFieldProps {
   /** For tests. */
@@ -15,13 +17,14 @@ export interface ScoreFieldProps {
 
 /** A figure of a scale. What is not of the scale is shown with what is wrong, and not kept. */
 export function ScoreField({ name, label, hint, range, value, onScore }: ScoreFieldProps) {
+  const { wrongScore } = useWords(CLINICIAN_WORDS);
   const draft = useDraft(value === null ? '' : String(value));
   const { wrong } = scoreEntry(draft.text, range);
   return (
     <Field
       label={label}
       {...(hint ? { hint } : {})}
-      wrong={wrong}
+      wrong={wrong ? wrongScore(range) : null}
       control={(props) => (
         <input
           {...props}
@@ -36,7 +39,7 @@ export function ScoreField({ name, label, hint, range, value, onScore }: ScoreFi
             draft.type(currentTarget.value);
             onScore(scoreEntry(currentTarget.value, range).value);
           }}
-          onBlur={({ currentTarget }) => scoreEntry(currentTarget.value, range).wrong === null && draft.leave()}
+          onBlur={({ currentTarget }) => scoreEntry(currentTarget.value, range).wrong || draft.leave()}
         />
       )}
     />

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { NewPassphrase } from './NewPassphrase';
+import { FILES_WORDS } from './words/files/words';
+import { useWords } from './words/use-words';
 
 export interface SealDialogProps {
   title: string;
@@ -11,21 +13,23 @@ export interface SealDialogProps {
 
 /** Asks for the passphrase of a file that is about to be sealed. */
 export function SealDialog({ title, explained, onSeal, onClose }: SealDialogProps) {
+  const { seal } = useWords(FILES_WORDS);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="card seal-dialog" aria-labelledby="seal-title" onClose={onClose}>
       <h2 id="seal-title">{title}</h2>
-      <p>{explained} Tell the passphrase to its reader by another way than the file.</p>
+      <p>{explained}</p>
+      <p>{seal.tell}</p>
       <NewPassphrase
-        action="Seal and save"
+        action={seal.action}
         onChosen={async (passphrase) => {
           await onSeal(passphrase);
           dialog.current?.close();
         }}
       />
       <button type="button" data-testid="seal-cancel" onClick={() => dialog.current?.close()}>
-        Cancel
+        {seal.cancel}
       </button>
     </dialog>
   );

@@ -1,38 +1,40 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
-import { percent } from './format';
-import { platysmaWords } from './grade-words';
 import { Explained } from './Term';
+import { EVIDENCE_WORDS } from './words/evidence/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** What the verdict says beside the counts: synchrony, the other Babinski sign, blinks, platysma. */
 export function Signs({ verdict }: { verdict: CallVerdict }) {
+  const { signs: words } = useWords(EVIDENCE_WORDS);
+  const { percentOrDash, fixed } = useFormat();
   const { synchrony, otherBabinski, blinksPerMinute, platysma } = verdict;
   return (
     <dl class="signs">
       <div>
-        <dt>Eye twitches with the mouth, same side</dt>
-        <dd>{synchrony === null ? '–' : percent(synchrony)}</dd>
+        <dt>{words.synchrony}</dt>
+        <dd>{percentOrDash(synchrony)}</dd>
       </div>
       <div>
         <dt>
-          Brow up while the eye closes{' '}
+          {words.browUp}{' '}
           <span class="note">
-            <Explained text="other Babinski sign" />
+            <Explained text={words.otherBabinski} />
           </span>
         </dt>
-        <dd>{otherBabinski.judged === 0 ? '–' : `${otherBabinski.browUp} of ${otherBabinski.judged}`}</dd>
+        <dd>{otherBabinski.judged === 0 ? '–' : words.ofJudged(otherBabinski.browUp, otherBabinski.judged)}</dd>
       </div>
       <div>
         <dt>
-          Blinks a minute <span class="note">usual: 17 at rest, 26 talking</span>
+          {words.blinks} <span class="note">{words.usualBlinks}</span>
         </dt>
-        <dd>{blinksPerMinute === null ? '–' : blinksPerMinute.toFixed(0)}</dd>
+        <dd>{blinksPerMinute === null ? '–' : fixed(blinksPerMinute)}</dd>
       </div>
       <div>
         <dt>
-          <Explained text="Platysma" /> <span class="note">muscle of the neck’s skin</span>
+          <Explained text={words.platysma} /> <span class="note">{words.platysmaPlain}</span>
         </dt>
         <dd data-testid="platysma-word" data-source={platysma.source}>
-          {platysmaWords(platysma)}
+          {(platysma.present ? words.present : words.absent)[platysma.source]}
         </dd>
       </div>
     </dl>

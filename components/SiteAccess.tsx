@@ -1,3 +1,6 @@
+import { SITE_WORDS } from './words/site/words';
+import { useWords } from './words/use-words';
+
 /** The doctor pressed the button, and the site is not allowed all the same. */
 export interface SiteRefusal {
   host: string;
@@ -17,65 +20,46 @@ export interface EnableSiteProps {
 
 /** Offers to look for a call on a site that Hemiscope may not read; after a no it says how to allow it all the same. The browser itself asks once more. */
 export function EnableSite({ host, known, refusal, onEnable }: EnableSiteProps) {
+  const words = useWords(SITE_WORDS);
   if (host === null) {
     return (
       <section class="card" data-testid="enable-site">
-        <p>A call on another site? Bring its tab to the front and click Hemiscope’s button in the toolbar.</p>
+        <p>{words.elsewhere}</p>
       </section>
     );
   }
   const answer = refusal?.host === host ? refusal.answer : null;
+  const site = <strong>{host}</strong>;
   return (
     <section class="card enable-site" data-testid="enable-site" data-answer={answer ?? ''}>
-      {answer === null && <Offer host={host} known={known} />}
+      {answer === null && <p>{known ? words.known(site) : words.unknown(site)}</p>}
       {answer !== null && (
         <div role="status">
-          <h2>{answer === 'no' ? 'Not allowed' : 'The browser did not ask'}</h2>
+          <h2>{answer === 'no' ? words.refused : words.notAsked}</h2>
           <p>
-            Hemiscope sees nothing on <strong>{host}</strong>. {REFUSED[answer]}
+            {words.seesNothing(site)}
+            {answer === 'no' ? words.afterNo : words.afterNotAsked}
           </p>
         </div>
       )}
       <button type="button" data-testid="enable-site-button" onClick={onEnable}>
-        {answer === null ? 'Enable on this site' : 'Ask again'}
+        {answer === null ? words.enable : words.askAgain}
       </button>
       {answer !== null && <BySettings host={host} open={answer === 'not-asked'} />}
     </section>
   );
 }
 
-const REFUSED: Record<SiteRefusal['answer'], string> = {
-  no: 'If you change your mind, press the button and choose “Allow” when the browser asks. The picture stays on this machine.',
-  'not-asked':
-    'Its settings may forbid this site. They can be changed by hand, on some computers only by the administrator.',
-};
-
-function Offer({ host, known }: { host: string; known: boolean }) {
-  if (known) {
-    return (
-      <p>
-        Your browser keeps Hemiscope from reading the video on <strong>{host}</strong>: its access to this site was
-        switched off. You can allow it again; the picture stays on this machine.
-      </p>
-    );
-  }
-  return (
-    <p>
-      A call on <strong>{host}</strong>? Hemiscope does not know this site. You can allow it to read the video there;
-      the picture stays on this machine.
-    </p>
-  );
-}
-
 /** The way through the browser's own pages. */
 function BySettings({ host, open }: { host: string; open: boolean }) {
+  const words = useWords(SITE_WORDS);
   return (
     <details open={open}>
-      <summary>Allow it in the browser’s settings</summary>
+      <summary>{words.bySettings}</summary>
       <ol>
-        <li>Right-click Hemiscope’s icon in the toolbar and choose “Manage extension”.</li>
-        <li>Under “Site access”, allow {host}.</li>
-        <li>Come back and reload the call’s page.</li>
+        {words.steps(host).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
     </details>
   );
@@ -88,11 +72,12 @@ export interface DisableSiteProps {
 
 /** Takes the permission back. */
 export function DisableSite({ host, onDisable }: DisableSiteProps) {
+  const words = useWords(SITE_WORDS);
   return (
     <p class="note site-access">
-      You allowed Hemiscope to read the video on {host}.{' '}
+      {words.allowed(host)}{' '}
       <button type="button" class="quiet" data-testid="disable-site-button" onClick={onDisable}>
-        Disable on this site
+        {words.disable}
       </button>
     </p>
   );

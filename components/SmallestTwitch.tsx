@@ -1,31 +1,44 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
 import type { CallRegion } from '../lib/twitch/call-event';
-import { percentUp } from './format';
-import { DEPTH_OF_SHORT } from './grade-words';
 import { RegionGlyph } from './RegionGlyph';
-import { HINDRANCE_WORDS } from './reason-words';
 import { Explained } from './Term';
+import { COMMON_WORDS } from './words/common/words';
+import { GRADE_WORDS } from './words/grade/words';
+import { REASON_WORDS } from './words/reasons/words';
+import { useFormat, useWords } from './words/use-words';
 
 const REGIONS: readonly CallRegion[] = ['eye', 'mouth', 'platysma'];
 
-const LABELS: Record<CallRegion, string> = { eye: 'Lids', mouth: 'Mouth', platysma: 'Neck' };
-
-/** The smallest twitch that could be seen at all, on the worse side. */
+/** The smallest twitch that could be seen at all, on the worse side; its title says what would let it be seen. */
 export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence'] | null }) {
+  const { smallest, depthOfShort } = useWords(GRADE_WORDS);
+  const { hindrances } = useWords(REASON_WORDS);
+  const { parts } = useWords(COMMON_WORDS);
+  const { percentUp } = useFormat();
+  const withoutShare = (region: CallRegion): string => {
+    const hindrance = evidence ? evidence[region].hindrance : 'starting';
+    if (hindrance === 'starting') return smallest.notKnownYet;
+    return hindrance ? hindrances[hindrance].phrase : smallest.notAssessed;
+  };
   return (
-    <section class="smallest" aria-label="Smallest twitch that could be seen" data-testid="smallest-twitch">
+    <section class="smallest" aria-label={smallest.label} data-testid="smallest-twitch">
       <h3>
-        <Explained text="Smallest twitch this picture can show" />
+        <Explained text={smallest.title} />
       </h3>
       <ul>
         {REGIONS.map((region) => {
-          const share = evidence?.[region].smallestTwitch ?? null;
+          const { smallestTwitch: share = null, hindrance = null } = evidence?.[region] ?? {};
           return (
-            <li key={region} data-region={region} data-share={share ?? ''} title={adviceOf(region, evidence)}>
+            <li
+              key={region}
+              data-region={region}
+              data-share={share ?? ''}
+              title={hindrance ? hindrances[hindrance].advice : undefined}
+            >
               <RegionGlyph region={region} share={share} />
               <span>
-                <strong>{share === null ? LABELS[region] : `${LABELS[region]} ${percentUp(share)}`}</strong>
-                <span class="note">{share === null ? withoutShare(region, evidence) : DEPTH_OF_SHORT[region]}</span>
+                <strong>{share === null ? parts[region] : `${parts[region]} ${percentUp(share)}`}</strong>
+                <span class="note">{share === null ? withoutShare(region) : depthOfShort[region]}</span>
               </span>
             </li>
           );
@@ -33,16 +46,4 @@ export function SmallestTwitch({ evidence }: { evidence: CallVerdict['evidence']
       </ul>
     </section>
   );
-}
-
-function withoutShare(region: CallRegion, evidence: CallVerdict['evidence'] | null): string {
-  const hindrance = evidence ? evidence[region].hindrance : 'starting';
-  if (hindrance === 'starting') return 'not known yet';
-  return hindrance ? HINDRANCE_WORDS[hindrance].phrase : 'not assessed';
-}
-
-/** What would let it be seen. */
-function adviceOf(region: CallRegion, evidence: CallVerdict['evidence'] | null): string | undefined {
-  const hindrance = evidence?.[region].hindrance;
-  return hindrance ? HINDRANCE_WORDS[hindrance].advice : undefined;
 }

@@ -1,24 +1,34 @@
 import { asReviewed } from '../lib/consult/as-reviewed';
 import type { ConsultRecord } from '../lib/consult/record';
 import { levelSpans } from '../lib/share/levels';
+import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { Disclaimer } from './Disclaimer';
 import { EventsTable } from './EventsTable';
 import { GradeTimeline } from './GradeTimeline';
-import { Limits } from './Limits';
 import { notGradedSpans } from './not-assessed';
 import { ReferenceGrade } from './ReferenceGrade';
 import { SummaryClinician } from './SummaryClinician';
 import { SummaryEvidence } from './SummaryEvidence';
 import { SummaryFacts } from './SummaryFacts';
 import { SummaryGrade } from './SummaryGrade';
+import { SummaryMethod } from './SummaryMethod';
+import { type Strips, SummaryPictures } from './SummaryPictures';
 import { SummaryQuality } from './SummaryQuality';
 import { SummaryReview } from './SummaryReview';
 import { SummaryTasks } from './SummaryTasks';
 import { SummaryTraces } from './SummaryTraces';
-import { Explained } from './Term';
+import { SUMMARY_WORDS } from './words/summary/words';
+import { useWords } from './words/use-words';
+
+export interface SummaryProps {
+  record: ConsultRecord;
+  /** The pictures that the doctor chose; null: none are held. */
+  strips?: Strips | null;
+}
 
 /** The whole consult on paper: what was measured, how well, by which method, and what it cannot say. */
-export function Summary({ record: kept }: { record: ConsultRecord }) {
+export function Summary({ record: kept, strips = null }: SummaryProps) {
+  const words = useWords(SUMMARY_WORDS);
   const record = asReviewed(kept);
   const { whole, highest, reference, grades, gaps, durationS, events, tasks } = record;
   const spans = levelSpans(record);
@@ -28,7 +38,7 @@ export function Summary({ record: kept }: { record: ConsultRecord }) {
   return (
     <article class="summary">
       <header>
-        <h1>Hemifacial spasm: consult summary</h1>
+        <h1>{words.title}</h1>
         <Disclaimer />
       </header>
       <SummaryFacts record={record} />
@@ -36,51 +46,36 @@ export function Summary({ record: kept }: { record: ConsultRecord }) {
       {whole ? (
         <SummaryGrade highest={highest} spans={spans} notGradedS={notGradedS} />
       ) : (
-        <p class="warning">
-          This consult was measured by an older version of Hemiscope, with the published rule only. That rule counts too
-          much on video calls: read its level with care.
-        </p>
+        <p class="warning">{words.oldVersion}</p>
       )}
       <section aria-labelledby="timeline-title">
-        <h2 id="timeline-title">Level over time</h2>
+        <h2 id="timeline-title">{words.timeline.title}</h2>
         <GradeTimeline spans={spans} reference={byRule} notGraded={notGraded} gaps={gaps} durationS={durationS} />
-        <p class="note">
-          {whole && 'Thick: level of the 20 seconds before; dashed: at least this level. '}
-          Grey and broad: the published rule’s level. Shaded: nothing measured.{' '}
-          {whole && 'Hatched: measured, but not gradable. '}Blank: too early for a grade.
-        </p>
+        <p class="note">{words.timeline.legend(WINDOW_S, whole !== null)}</p>
       </section>
       <SummaryTasks record={record} />
       <SummaryQuality record={record} />
       {whole && <SummaryEvidence highest={highest} whole={whole} />}
       {record.clinician && <SummaryClinician observed={record.clinician} />}
       <section aria-labelledby="reference-title">
-        <h2 id="reference-title">For comparison: the published rule on the whole recording</h2>
-        <ReferenceGrade grade={reference.wholeClip} without="Too little was measured to run it." />
+        <h2 id="reference-title">{words.reference.title}</h2>
+        <ReferenceGrade grade={reference.wholeClip} without={words.reference.without} />
       </section>
       <section aria-labelledby="traces-title">
-        <h2 id="traces-title">Traces</h2>
+        <h2 id="traces-title">{words.traces.title}</h2>
         {record.series.timeS.length === 0 ? (
-          <p class="empty">Nothing was measured.</p>
+          <p class="empty">{words.traces.nothing}</p>
         ) : (
           <SummaryTraces record={record} />
         )}
       </section>
-      <section aria-labelledby="limits-title">
-        <h2 id="limits-title">Method and limits</h2>
-        <p>
-          {record.method.name}, version {record.method.version};{' '}
-          {whole && `${reference.method.name}, version ${reference.method.version}, beside it; `}
-          Hemiscope {record.app}.{' '}
-          <Explained text="Landmarks: MediaPipe FaceMesh with attention. Level: S1 scale of Chan et al., “Automated Grading Hemifacial Spasm Using Smartphone Cameras”." />
-        </p>
-        <Limits ours={whole !== null} />
-      </section>
+      <SummaryPictures record={kept} strips={strips} />
+      <SummaryMethod record={record} />
       {whole && (
         <section aria-labelledby="all-events-title">
-          <h2 id="all-events-title">Twitches and spasms ({events.length})</h2>
+          <h2 id="all-events-title">{words.events.title(events.length)}</h2>
           {events.length === 0 ? (
-            <p class="empty">None was found.</p>
+            <p class="empty">{words.events.none}</p>
           ) : (
             <div class="all-events">
               <EventsTable events={events} tasks={tasks} />

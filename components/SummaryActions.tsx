@@ -2,17 +2,20 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConsultRecord } from '../lib/consult/record';
 import { CopyMenu } from './CopyMenu';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
+import { LanguageChoice } from './LanguageChoice';
 import { type SaveChoice, type SaveFormat, SaveMenu } from './SaveMenu';
 import { SealDialog } from './SealDialog';
 import { textOf } from './share-texts';
+import { FILES_WORDS } from './words/files/words';
+import type { Language } from './words/languages';
+import { SUMMARY_WORDS } from './words/summary/words';
+import { useLanguage } from './words/use-words';
 
 export interface SummaryActionsProps {
   record: ConsultRecord;
-  /** In which the texts are offered first. */
-  language: Language;
+  onLanguage: (language: Language) => void;
   onPrint: () => void;
-  /** Rejects with an Error whose message a person can act on. */
+  /** Rejects with an error that `errorText` knows. */
   onSave: (choice: SaveChoice) => Promise<void>;
   onCopy: (text: string) => Promise<void>;
   /** Where this consult can be kept; null: it is kept already. */
@@ -21,24 +24,26 @@ export interface SummaryActionsProps {
   children?: ComponentChildren;
 }
 
-const MENUS = { save: 'Save as…', copy: 'Copy…' } as const;
+const MENUS = ['save', 'copy'] as const;
 
-type Menu = keyof typeof MENUS;
+type Menu = (typeof MENUS)[number];
 
 /** What can be done with a summary. Not printed, not saved with it. */
 export function SummaryActions(props: SummaryActionsProps) {
-  const { record, language: first, onPrint, onSave, onCopy, keepUrl, children } = props;
+  const { record, onLanguage, onPrint, onSave, onCopy, keepUrl, children } = props;
   const [open, setOpen] = useState<Menu | null>(null);
-  const [language, setLanguage] = useState(first);
+  const language = useLanguage();
+  const words = SUMMARY_WORDS[language].actions;
+  const { seal } = FILES_WORDS[language];
   const [sealing, setSealing] = useState(false);
   const choose = (format: SaveFormat) => (format === 'sealed' ? setSealing(true) : void onSave({ format, language }));
   return (
-    <nav class="summary-actions" aria-label="Summary">
+    <nav class="summary-actions" aria-label={words.label}>
       {children}
       <button type="button" class="primary" data-testid="print-button" onClick={onPrint}>
-        Print
+        {words.print}
       </button>
-      {(Object.keys(MENUS) as Menu[]).map((menu) => (
+      {MENUS.map((menu) => (
         <button
           key={menu}
           type="button"
@@ -47,49 +52,29 @@ export function SummaryActions(props: SummaryActionsProps) {
           aria-controls={`${menu}-menu`}
           onClick={() => setOpen(open === menu ? null : menu)}
         >
-          {MENUS[menu]}
+          {words[menu]}
         </button>
       ))}
       {keepUrl !== null && (
         <a class="button" data-testid="keep-link" href={keepUrl}>
-          Keep in history
+          {words.keep}
         </a>
       )}
-      <label class="text-language" hidden={open === null}>
-        Language of texts{' '}
-        <select
-          data-testid="text-language"
-          value={language}
-          onChange={({ currentTarget }) => setLanguage(currentTarget.value as Language)}
-        >
-          {LANGUAGES.map((each) => (
-            <option key={each} value={each}>
-              {LANGUAGE_NAMES[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LanguageChoice onChoose={onLanguage} />
       <div id="save-menu" class="summary-menu" hidden={open !== 'save'}>
         <SaveMenu onSave={choose} />
       </div>
       <div id="copy-menu" class="summary-menu" hidden={open !== 'copy'}>
-        <CopyMenu
-          key={language}
-          language={language}
-          textOf={(kind) => textOf(kind, record, language)}
-          onCopy={onCopy}
-        />
+        <CopyMenu key={language} textOf={(kind) => textOf(kind, record, language)} onCopy={onCopy} />
       </div>
       <span class="note summary-kept">
-        {keepUrl !== null && 'Held until the browser closes, unless you save or keep it. '}
-        Files and texts show the name from the call and your notes, tables neither. Without its passphrase nobody reads
-        a sealed page.
+        {[...(keepUrl === null ? [] : [words.heldUntil]), words.named].join(words.space)}
       </span>
       {sealing && (
         <SealDialog
-          title="Save the summary sealed"
-          explained="One file that opens in any browser, without a network, with a passphrase that you choose."
-          onSeal={(passphrase) => onSave({ format: 'sealed', passphrase })}
+          title={seal.title}
+          explained={seal.explained}
+          onSeal={(passphrase) => onSave({ format: 'sealed', passphrase, language })}
           onClose={() => setSealing(false)}
         />
       )}

@@ -1,14 +1,15 @@
 import type { ClinicianObservations } from '../lib/grade/clinician-observations';
 import { clinicianGroups } from './clinician-lines';
-import { shareWords } from './share-words';
+import { shareWords } from './words/share/words';
+import { useLanguage } from './words/use-words';
 
 /** What the clinician wrote down, beside what was measured. */
 export function SummaryClinician({ observed }: { observed: ClinicianObservations }) {
-  const words = shareWords('en');
+  const words = shareWords(useLanguage());
   return (
     <section aria-labelledby="clinician-title" data-testid="summary-clinician">
       <h2 id="clinician-title">{words.notes.title}</h2>
-      <p class="note">Seen, asked or entered by the clinician; not measured.</p>
+      <p class="note">{words.notes.notMeasured}</p>
       {clinicianGroups(observed, words).map(({ heading, parts }) => (
         <div key={heading}>
           <h3>{heading}</h3>

@@ -5,6 +5,8 @@ import { Reasons } from './Reasons';
 import { SmallestTwitch } from './SmallestTwitch';
 import { VerdictHeadline } from './VerdictHeadline';
 import { VerdictTables } from './VerdictTables';
+import { SUMMARY_WORDS } from './words/summary/words';
+import { useWords } from './words/use-words';
 
 export interface SummaryEvidenceProps {
   highest: ConsultRecord['highest'];
@@ -13,16 +15,17 @@ export interface SummaryEvidenceProps {
 
 /** What stands behind the highest level, and the grade of the whole consult with the same. */
 export function SummaryEvidence({ highest, whole }: SummaryEvidenceProps) {
+  const words = useWords(SUMMARY_WORDS).evidence;
   return (
     <>
       {highest && (
         <section aria-labelledby="evidence-title">
-          <h2 id="evidence-title">Evidence for the highest level</h2>
+          <h2 id="evidence-title">{words.highest}</h2>
           <VerdictTables verdict={highest.verdict} />
         </section>
       )}
       <section aria-labelledby="whole-title">
-        <h2 id="whole-title">The whole consult at once</h2>
+        <h2 id="whole-title">{words.whole}</h2>
         <VerdictHeadline verdict={whole} />
         <Reasons reasons={whole.reasons} />
         <Observations codes={whole.observations} open />

@@ -1,46 +1,51 @@
 import type { ConsultRecord, RecordedFile } from '../lib/consult/record';
-import { clock } from './format';
-import { SERVICE_WORDS } from './words';
+import { COMMON_WORDS } from './words/common/words';
+import { SUMMARY_WORDS } from './words/summary/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Who, where, when, how long, and that the patient consented. */
 export function SummaryFacts({ record }: { record: ConsultRecord }) {
+  const words = useWords(SUMMARY_WORDS).facts;
+  const { services, nameNotRead } = useWords(COMMON_WORDS);
+  const { clock, moment } = useFormat();
   return (
     <dl class="facts">
       {record.file ? (
         <RecordedFacts file={record.file} durationS={record.durationS} />
       ) : (
         <div>
-          <dt>Participant, as named in the call</dt>
-          <dd data-testid="summary-name">{record.participant.name ?? 'name not read'}</dd>
+          <dt>{words.participant}</dt>
+          <dd data-testid="summary-name">{record.participant.name ?? nameNotRead}</dd>
         </div>
       )}
       {record.patient.label !== null && (
         <div>
-          <dt>Patient label</dt>
+          <dt>{words.label}</dt>
           <dd data-testid="summary-label">{record.patient.label}</dd>
         </div>
       )}
       {!record.file && (
         <div>
-          <dt>Call</dt>
-          <dd>{SERVICE_WORDS[record.participant.service]}</dd>
+          <dt>{words.call}</dt>
+          <dd>{services[record.participant.service]}</dd>
         </div>
       )}
       <div>
-        <dt>{record.file ? 'Made, as the file says (local time)' : 'Began (local time)'}</dt>
+        <dt>{record.file ? words.made : words.began}</dt>
         <dd>
           <time dateTime={record.startedAt}>{moment(record.startedAt)}</time>
         </dd>
       </div>
       <div>
-        <dt>Lasted</dt>
+        <dt>{words.lasted}</dt>
         <dd>{clock(record.durationS)}</dd>
       </div>
       {record.consent && (
         <div>
-          <dt>Patient’s consent to being measured</dt>
+          <dt>{words.consent}</dt>
           <dd data-testid="summary-consent">
-            noted <time dateTime={record.consent.givenAt}>{moment(record.consent.givenAt)}</time>
+            {words.noted}
+            <time dateTime={record.consent.givenAt}>{moment(record.consent.givenAt)}</time>
           </dd>
         </div>
       )}
@@ -49,25 +54,24 @@ export function SummaryFacts({ record }: { record: ConsultRecord }) {
 }
 
 function RecordedFacts({ file, durationS }: { file: RecordedFile; durationS: number }) {
+  const { part } = useWords(SUMMARY_WORDS).facts;
+  const { services } = useWords(COMMON_WORDS);
+  const { clock } = useFormat();
   const whole = file.fromS === 0 && durationS >= file.durationS;
   return (
     <>
       <div>
-        <dt>{SERVICE_WORDS.recording}</dt>
+        <dt>{services.recording}</dt>
         <dd data-testid="summary-file">{file.name}</dd>
       </div>
       <div>
-        <dt>Part of it that was measured</dt>
+        <dt>{part.title}</dt>
         <dd>
           {whole
-            ? `All ${clock(file.durationS)}`
-            : `${clock(file.fromS)} to ${clock(file.fromS + durationS)} of ${clock(file.durationS)}`}
+            ? part.all(clock(file.durationS))
+            : part.some(clock(file.fromS), clock(file.fromS + durationS), clock(file.durationS))}
         </dd>
       </div>
     </>
   );
-}
-
-function moment(iso: string): string {
-  return new Date(iso).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }

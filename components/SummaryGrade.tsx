@@ -1,11 +1,12 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import { WINDOW_S } from '../lib/twitch/paper-constants';
-import { clock } from './format';
 import { LevelTimes, type LevelTimesProps } from './LevelTimes';
 import { Observations } from './Observations';
 import { SmallestTwitch } from './SmallestTwitch';
 import { StudyRecord } from './StudyRecord';
 import { VerdictHeadline } from './VerdictHeadline';
+import { SUMMARY_WORDS } from './words/summary/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface SummaryGradeProps extends LevelTimesProps {
   highest: ConsultRecord['highest'];
@@ -13,20 +14,20 @@ export interface SummaryGradeProps extends LevelTimesProps {
 
 /** What the consult came to: the highest level of any window, and how long each level was held. */
 export function SummaryGrade({ highest, spans, notGradedS }: SummaryGradeProps) {
+  const words = useWords(SUMMARY_WORDS).highest;
+  const { clock } = useFormat();
   const level = highest?.verdict.level ?? null;
   return (
     <section aria-labelledby="level-title">
-      <h2 id="level-title">Highest level reached</h2>
+      <h2 id="level-title">{words.title}</h2>
       <div class="summary-level">
         {highest ? (
           <div>
             <VerdictHeadline verdict={highest.verdict} />
-            <p class="note">
-              In the {WINDOW_S} seconds before {clock(highest.timeS)}, the latest at this level.
-            </p>
+            <p class="note">{words.window(WINDOW_S, clock(highest.timeS))}</p>
           </div>
         ) : (
-          <p>At no time could {WINDOW_S} seconds on end be graded.</p>
+          <p>{words.never(WINDOW_S)}</p>
         )}
         <LevelTimes spans={spans} notGradedS={notGradedS} />
       </div>

@@ -1,9 +1,15 @@
 import type { LiveState, TapState } from '../lib/consult/live-state';
 import { chooseWords } from './choose-words';
 import { namedBy } from './precheck-words';
+import { Explained } from './Term';
 import { ToneMark } from './ToneMark';
-import { tapWords } from './tap-words';
-import { UNNAMED, type Words } from './words';
+import { said, tapWords } from './tap-words';
+import type { Words } from './words';
+import { CALL_WORDS } from './words/call/words';
+import { COMMON_WORDS } from './words/common/words';
+import type { Language } from './words/languages';
+import { REASON_WORDS } from './words/reasons/words';
+import { useLanguage } from './words/use-words';
 
 /** The panel's line to the offscreen page. */
 export type LinkState = 'connecting' | 'open' | 'lost';
@@ -20,7 +26,7 @@ export interface TapStatusProps {
 
 /** What Hemiscope does just now, and what to do about it. */
 export function TapStatus({ link, live, enabledHost }: TapStatusProps) {
-  const words = statusWords(link, live, enabledHost);
+  const words = statusWords(link, live, enabledHost, useLanguage());
   const kind = link === 'open' && live ? live.tap.kind : link;
   return (
     <section class={`status tone-${words.tone}`} role="status" data-testid="tap-status" data-kind={kind}>
@@ -29,47 +35,33 @@ export function TapStatus({ link, live, enabledHost }: TapStatusProps) {
         <span>{words.title}</span>
       </h2>
       {words.advice.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Explained text={line} />
+        </p>
       ))}
     </section>
   );
 }
 
-function statusWords(link: LinkState, live: LiveState | null, enabledHost: string | null): Words {
-  if (link === 'lost') {
-    return {
-      tone: 'bad',
-      title: 'The measuring engine stopped',
-      advice: [`It is being started again. Keep this panel open${live ? '; what you see below is not live' : ''}.`],
-    };
-  }
-  if (link === 'connecting' || !live) return { tone: 'busy', title: 'Starting Hemiscope…', advice: [] };
-  if (live.tap.kind === 'choose') return chooseWords(live);
-  if (live.tap.kind === 'no-call' && enabledHost !== null) return nobodyWords(enabledHost);
+function statusWords(link: LinkState, live: LiveState | null, enabledHost: string | null, language: Language): Words {
+  const words = CALL_WORDS[language];
+  if (link === 'lost') return said('bad', words.engineLost(live !== null));
+  if (link === 'connecting' || !live) return { tone: 'busy', title: words.engineStarting, advice: [] };
+  const { tap, verdict } = live;
+  if (tap.kind === 'choose') return chooseWords(live, words);
+  if (tap.kind === 'no-call' && enabledHost !== null) return { tone: 'busy', ...words.nobody(enabledHost) };
   const issues = live.quality?.issues ?? [];
-  const words = tapWords(live.tap, live.watchedName, issues);
+  const { unnamed } = COMMON_WORDS[language];
+  const status = tapWords(tap, live.watchedName ?? unnamed, issues, words, REASON_WORDS[language]);
   // The picture check says what to change, or the grade's own reasons, right where the grade is missed.
   const named = namedBy(live.preCheck);
-  const toldByCheck = PICTURE_STATES.has(live.tap.kind) && issues.every(({ code }) => named.has(code));
-  const toldByGrade = live.tap.kind === 'poor' && (live.verdict?.reasons.length ?? 0) > 0;
-  return { ...words, advice: [...notRecorded(live), ...(toldByCheck || toldByGrade ? [] : words.advice)] };
-}
-
-/** On a site that the doctor enabled. */
-function nobodyWords(host: string): Words {
-  return {
-    tone: 'busy',
-    title: `Nobody’s live picture is seen on ${host}`,
-    advice: [
-      'Watching begins by itself once the call shows somebody.',
-      'If it shows somebody already, this site draws its pictures in a way that Hemiscope cannot read.',
-    ],
-  };
+  const toldByCheck = PICTURE_STATES.has(tap.kind) && issues.every(({ code }) => named.has(code));
+  const toldByGrade = tap.kind === 'poor' && (verdict?.reasons.length ?? 0) > 0;
+  const other = isSomebodyElse(live) ? [words.notRecorded(live.participant?.name ?? unnamed)] : [];
+  return { ...status, advice: [...other, ...(toldByCheck || toldByGrade ? [] : status.advice)] };
 }
 
 /** Somebody else than the consult's patient is watched. */
-function notRecorded({ tap, participant, watchedTileId }: LiveState): string[] {
-  if (!PICTURE_STATES.has(tap.kind)) return [];
-  if (participant === null || participant.id === watchedTileId) return [];
-  return [`Nothing is recorded: this consult is of ${participant.name ?? UNNAMED}.`];
+function isSomebodyElse({ tap, participant, watchedTileId }: LiveState): boolean {
+  return PICTURE_STATES.has(tap.kind) && participant !== null && participant.id !== watchedTileId;
 }

@@ -1,26 +1,32 @@
 import type { TaskUnderWay } from '../lib/consult/task-run';
 import { TaskGlyph } from './TaskGlyph';
-import { PHASE_WORDS, RELAX_WORDS, TASK_WORDS } from './task-words';
+import { Explained } from './Term';
+import { TASKS_WORDS } from './words/tasks/words';
+import { useWords } from './words/use-words';
 
 /** The task that is under way: what to read aloud, for how long yet, and what becomes of twitches meanwhile. */
 export function TaskInHand({ task }: { task: TaskUnderWay }) {
   const { kind, phase, leftS, ofS } = task;
-  const { name, say } = TASK_WORDS[kind];
+  const words = useWords(TASKS_WORDS);
+  const { name, say } = words.task[kind];
   return (
     <div class={`task-in-hand ${phase}`} data-testid="task-in-hand" data-phase={phase}>
       <div class="task-clock">
         <TaskGlyph kind={phase === 'watch' ? 'rest' : kind} size={48} />
-        <span class="task-left" role="timer" aria-label="Seconds left">
+        <span class="task-left" role="timer" aria-label={words.secondsLeft}>
           {Math.ceil(leftS)}
         </span>
       </div>
       <div role="status">
         <p>
-          <strong>{name}.</strong> <span class="note">{PHASE_WORDS[phase]}</span>
+          <strong>{name}.</strong>{' '}
+          <span class="note">
+            <Explained text={words.phase[phase]} />
+          </span>
         </p>
         <p class="task-say">
-          <span class="unseen">Say to the patient: </span>
-          <q>{phase === 'watch' ? RELAX_WORDS : say}</q>
+          <span class="unseen">{words.sayToPatient}</span>
+          <q>{phase === 'watch' ? words.relax : say}</q>
         </p>
       </div>
       <progress max={1} value={1 - leftS / ofS} aria-label={name} />

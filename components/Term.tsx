@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { cutAtTerms, GLOSSARY, type TermName } from './glossary';
+import { cutAtTerms } from './glossary';
+import { GLOSSARY, type TermName } from './words/glossary/words';
+import { useWords } from './words/use-words';
 
 export interface TermProps {
   name: TermName;
@@ -14,7 +16,7 @@ export interface TermProps {
  */
 export function Term({ name, children }: TermProps) {
   const id = useId();
-  const { plain } = GLOSSARY[name];
+  const { plain } = useWords(GLOSSARY)[name];
   return (
     <>
       <button type="button" class="term" popovertarget={id} title={plain} data-term={name}>
@@ -29,9 +31,10 @@ export function Term({ name, children }: TermProps) {
 
 /** A text in which each word of the glossary can be asked about, at its first place. */
 export function Explained({ text }: { text: string }) {
+  const glossary = useWords(GLOSSARY);
   return (
     <>
-      {cutAtTerms(text).map((piece) =>
+      {cutAtTerms(text, glossary).map((piece) =>
         piece.name ? (
           <Term key={piece.name} name={piece.name}>
             {piece.text}

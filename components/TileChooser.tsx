@@ -1,4 +1,7 @@
 import type { TileSummary } from '../lib/call/tile';
+import { COMMON_WORDS } from './words/common/words';
+import { PANEL_WORDS } from './words/panel/words';
+import { useWords } from './words/use-words';
 
 export interface TileChooserProps {
   /** Everybody who could be the patient. */
@@ -14,8 +17,9 @@ export interface TileChooserProps {
 
 /** Lets the doctor say who the patient is: plain buttons, so that the keyboard serves as well. */
 export function TileChooser({ tiles, watchedTileId, awaited, pictures, onChoose }: TileChooserProps) {
+  const { people: words } = useWords(PANEL_WORDS);
   return (
-    <ul class="tiles" aria-label="People in the call">
+    <ul class="tiles" aria-label={words.label}>
       {tiles.map((tile) => {
         const face = <Face tile={tile} picture={pictures[tile.id]} />;
         const choice = {
@@ -33,10 +37,10 @@ export function TileChooser({ tiles, watchedTileId, awaited, pictures, onChoose 
               <fieldset class="tile-question">
                 <legend class="tile">{face}</legend>
                 <button type="button" class="primary" data-testid="tile-same" onClick={() => onChoose(tile.id, true)}>
-                  This is {awaited.name ?? 'the same person'}: go on recording
+                  {words.same(awaited.name)}
                 </button>
                 <button type="button" {...choice}>
-                  Somebody else: watch, do not record
+                  {words.somebodyElse}
                 </button>
               </fieldset>
             )}
@@ -48,14 +52,14 @@ export function TileChooser({ tiles, watchedTileId, awaited, pictures, onChoose 
 }
 
 function Face({ tile: { name, width, height }, picture }: { tile: TileSummary; picture: string | undefined }) {
+  const { nameNotRead } = useWords(COMMON_WORDS);
+  const { px } = useWords(PANEL_WORDS);
   return (
     <>
       {picture ? <img src={picture} alt="" /> : <span class="crop-empty" />}
       <span>
-        <strong>{name ?? 'Name not read'}</strong>
-        <span class="note">
-          {width} × {height}
-        </span>
+        <strong>{name ?? nameNotRead}</strong>
+        <span class="note">{px(width, height)}</span>
       </span>
     </>
   );

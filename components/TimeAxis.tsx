@@ -1,4 +1,4 @@
-import { clock } from './format';
+import { useFormat } from './words/use-words';
 
 /** Distances between ticks that people read easily, seconds. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600];
@@ -8,6 +8,7 @@ const LAST_SHARE = 0.96;
 
 /** Times below a drawing of the same width. */
 export function TimeAxis({ fromS, toS }: { fromS: number; toS: number }) {
+  const { clock } = useFormat();
   const step = STEPS.find((candidate) => (toS - fromS) / candidate <= TICKS) ?? toS - fromS;
   const ticks: number[] = [];
   for (let timeS = Math.ceil(fromS / step) * step; timeS <= fromS + (toS - fromS) * LAST_SHARE; timeS += step)

@@ -1,13 +1,12 @@
 import type { Side } from '../lib/measure/side';
-import { clock, percent } from './format';
 import type { Span } from './not-assessed';
 import { LANE, type TraceLane, TraceLanes } from './TraceLanes';
 import { columnAt, gapsWithin, hatchPath, type TraceFrame, type TraceSeries, tracePath } from './trace-path';
+import { TRACE_WORDS } from './words/traces/words';
+import { useFormat, useWords } from './words/use-words';
 
 /** Height of the plot below the rows of marks, drawing units (CSS px). */
 const PLOT = 30;
-
-const QUANTITIES = { lid: 'Closing of the lid', mouth: 'Pull of the mouth’s corner' } as const;
 
 export interface TraceProps {
   /** The patient's. */
@@ -32,6 +31,8 @@ export interface TraceProps {
 
 /** One quantity over time with its event marks; stretches without picture are shaded, those not assessed hatched. */
 export function Trace(props: TraceProps) {
+  const words = useWords(TRACE_WORDS);
+  const { clock, percent } = useFormat();
   const { side, part, series, lanes, notAssessed, smallest, fromS, toS, endS, low, high, columns } = props;
   const frame: TraceFrame = { fromS, toS, low, high, columns, height: PLOT };
   const top = lanes.length * LANE;
@@ -41,7 +42,7 @@ export function Trace(props: TraceProps) {
   return (
     <figure class={`trace trace-${part} trace-${side}`}>
       <figcaption style={{ paddingTop: `${top}px` }}>
-        {side} <span>{part}</span>
+        {words.side[side]} <span>{words.part[part]}</span>
       </figcaption>
       <div class="trace-plot">
         <svg
@@ -49,7 +50,7 @@ export function Trace(props: TraceProps) {
           style={{ height: `${top + PLOT}px` }}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${QUANTITIES[part]}, patient’s ${side}, ${clock(fromS)} to ${clock(toS)}, ${count} events marked`}
+          aria-label={words.label(part, side, clock(fromS), clock(toS), count)}
         >
           {gapsWithin(series.times, fromS, Math.min(toS, endS)).map(([from, to]) => (
             <rect key={from} class="trace-gap" x={x(from)} y={top} width={x(to) - x(from)} height={PLOT} />

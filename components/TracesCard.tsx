@@ -6,6 +6,8 @@ import { WINDOW_S } from '../lib/twitch/paper-constants';
 import { FaceTraces } from './FaceTraces';
 import type { FaceColumns } from './face-columns';
 import { joined } from './not-assessed';
+import { TRACE_WORDS } from './words/traces/words';
+import { useWords } from './words/use-words';
 
 /** Horizontal resolution of the live traces, about the panel's width in CSS px. */
 const COLUMNS = 300;
@@ -22,16 +24,17 @@ export interface TracesCardProps {
 
 /** The window's live traces; the newest sample is at the right edge. */
 export function TracesCard({ columns, events, referenceEvents, verdict, tasks }: TracesCardProps) {
+  const words = useWords(TRACE_WORDS);
   const nowS = columns.timeS.at(-1);
   const asked = voluntarySpans(tasks);
   return (
     <section class="card" aria-labelledby="traces-title">
       <header>
-        <h2 id="traces-title">Last {WINDOW_S} s</h2>
-        <span class="note">lid closing, mouth corner’s pull</span>
+        <h2 id="traces-title">{words.title(WINDOW_S)}</h2>
+        <span class="note">{words.quantities}</span>
       </header>
       {nowS === undefined ? (
-        <p class="empty">Traces appear here as soon as a face is measured.</p>
+        <p class="empty">{words.empty}</p>
       ) : (
         <>
           <FaceTraces
@@ -52,18 +55,13 @@ export function TracesCard({ columns, events, referenceEvents, verdict, tasks }:
             resolution={COLUMNS}
           />
           <div class="trace-times" aria-hidden="true">
-            <span>−{WINDOW_S} s</span>
-            <span>−{WINDOW_S / 2} s</span>
-            <span>now</span>
+            <span>{words.agoS(WINDOW_S)}</span>
+            <span>{words.agoS(WINDOW_S / 2)}</span>
+            <span>{words.now}</span>
           </div>
           <details>
-            <summary class="note">How to read the traces</summary>
-            <p class="note">
-              Left and right are the patient’s. Lids: closing in % of the opening (blinks are cut off); mouth: outward
-              pull of the corner in % of the mouth’s width. Ticks are twitches, bars sustained spasms, thin ticks those
-              of the published rule. Dotted: the smallest twitch this picture can show. Shaded: no picture. Hatched: not
-              assessed, or moving as asked.
-            </p>
+            <summary class="note">{words.howTo}</summary>
+            <p class="note">{words.explained}</p>
           </details>
         </>
       )}

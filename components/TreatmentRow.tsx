@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Treatment } from '../lib/grade/clinician-observations';
-import { TREATMENT_WORDS } from './clinician-words';
-import { dayEntry } from './entries';
+import { dayEntry, FIRST_YEAR } from './entries';
 import { Field } from './Field';
+import { upperFirst } from './mapped';
 import { useDraft } from './use-draft';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { NOTES_WORDS } from './words/notes/words';
+import { useWords } from './words/use-words';
 
 export interface TreatmentRowProps {
   treatment: Treatment;
@@ -18,6 +21,8 @@ export interface TreatmentRowProps {
 /** One treatment so far: when, and what is worth knowing of it. */
 export function TreatmentRow({ treatment, today, fresh, onChange, onRemove }: TreatmentRowProps) {
   const { kind, on, note } = treatment;
+  const says = useWords(CLINICIAN_WORDS);
+  const name = upperFirst(useWords(NOTES_WORDS).treatment[kind]);
   const day = useDraft(on ?? '');
   const words = useDraft(note);
   const { wrong } = dayEntry(day.text, today);
@@ -28,14 +33,20 @@ export function TreatmentRow({ treatment, today, fresh, onChange, onRemove }: Tr
   return (
     <li class="treatment" data-testid="treatment">
       <span class="treatment-kind">
-        <strong>{TREATMENT_WORDS[kind]}</strong>
-        <button type="button" class="quiet" data-testid="treatment-remove" onClick={onRemove}>
-          Remove<span class="unseen"> {TREATMENT_WORDS[kind]}</span>
+        <strong>{name}</strong>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="treatment-remove"
+          aria-label={says.removeTreatment(says.treatment[kind])}
+          onClick={onRemove}
+        >
+          {says.remove}
         </button>
       </span>
       <Field
-        label="Day"
-        wrong={wrong}
+        label={says.day}
+        wrong={wrong ? says.wrongDay(FIRST_YEAR) : null}
         control={(props) => (
           <input
             {...props}
@@ -48,19 +59,19 @@ export function TreatmentRow({ treatment, today, fresh, onChange, onRemove }: Tr
               day.type(currentTarget.value);
               onChange({ on: dayEntry(currentTarget.value, today).value });
             }}
-            onBlur={({ currentTarget }) => dayEntry(currentTarget.value, today).wrong === null && day.leave()}
+            onBlur={({ currentTarget }) => dayEntry(currentTarget.value, today).wrong || day.leave()}
           />
         )}
       />
       <Field
-        label="Note"
+        label={says.note}
         control={(props) => (
           <input
             {...props}
             data-testid="treatment-note"
             type="text"
             autocomplete="off"
-            placeholder="such as product and dose"
+            placeholder={says.notePlaceholder}
             value={words.text}
             onInput={({ currentTarget }) => {
               words.type(currentTarget.value);

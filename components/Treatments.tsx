@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { TREATMENT_KINDS, type Treatment } from '../lib/grade/clinician-observations';
-import { TREATMENT_SHORT } from './clinician-words';
 import { TreatmentRow } from './TreatmentRow';
+import { CLINICIAN_WORDS } from './words/clinician/words';
+import { useWords } from './words/use-words';
 
 export interface TreatmentsProps {
   treatments: readonly Treatment[];
@@ -12,10 +13,11 @@ export interface TreatmentsProps {
 
 /** What was done about the spasms so far. */
 export function Treatments({ treatments, today, onTreatments }: TreatmentsProps) {
+  const words = useWords(CLINICIAN_WORDS);
   const [added, setAdded] = useState<number | null>(null);
   return (
     <fieldset>
-      <legend>Treatment so far</legend>
+      <legend>{words.treatments}</legend>
       <ul class="treatments">
         {treatments.map((treatment, i) => (
           <TreatmentRow
@@ -33,19 +35,19 @@ export function Treatments({ treatments, today, onTreatments }: TreatmentsProps)
         ))}
       </ul>
       <div class="add-treatment">
-        <span>Add</span>
+        <span>{words.add}</span>
         {TREATMENT_KINDS.map((kind) => (
           <button
             key={kind}
             type="button"
             data-testid={`add-${kind}`}
-            aria-label={`Add ${TREATMENT_SHORT[kind]}`}
+            aria-label={words.addTreatment(words.treatment[kind])}
             onClick={() => {
               setAdded(treatments.length);
               onTreatments([...treatments, { kind, on: null, note: '' }]);
             }}
           >
-            {TREATMENT_SHORT[kind]}
+            {words.treatment[kind]}
           </button>
         ))}
       </div>

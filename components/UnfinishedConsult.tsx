@@ -1,6 +1,8 @@
 import type { Unfinished } from '../lib/consult/live-state';
-import { clock } from './format';
-import { UNNAMED } from './words';
+import { upperFirst } from './mapped';
+import { COMMON_WORDS } from './words/common/words';
+import { PANEL_WORDS } from './words/panel/words';
+import { useFormat, useWords } from './words/use-words';
 
 export interface UnfinishedConsultProps {
   consult: Unfinished;
@@ -10,23 +12,23 @@ export interface UnfinishedConsultProps {
 
 /** A consult that broke off with the browser, or long ago: the doctor says what becomes of it. */
 export function UnfinishedConsult({ consult, onEnd, onDiscard }: UnfinishedConsultProps) {
+  const { unfinished: words } = useWords(PANEL_WORDS);
+  const { unnamed } = useWords(COMMON_WORDS);
+  const { moment, clock } = useFormat();
   const { name, startedAt, durationS } = consult;
   return (
-    <section class="card" data-testid="unfinished" aria-label="Consult that was not ended">
-      <h2>A consult was not ended</h2>
-      <p>
-        {name ?? UNNAMED}, begun on {new Date(startedAt).toLocaleString()}, {clock(durationS)} kept. It broke off when
-        the browser or Hemiscope was closed. Before a new one can begin, finish it or delete it.
-      </p>
+    <section class="card" data-testid="unfinished" aria-label={words.label}>
+      <h2>{words.title}</h2>
+      <p>{words.text(name ?? upperFirst(unnamed), moment(startedAt), clock(durationS))}</p>
       <div class="choices">
         <button type="button" class="primary" data-testid="finish-button" onClick={onEnd}>
-          Finish, open summary
+          {words.finish}
         </button>
         <details>
-          <summary>Delete …</summary>
-          <p>All that was kept of it is deleted for good.</p>
+          <summary>{words.more}</summary>
+          <p>{words.forGood}</p>
           <button type="button" data-testid="discard-button" onClick={onDiscard}>
-            Delete this consult
+            {words.remove}
           </button>
         </details>
       </div>

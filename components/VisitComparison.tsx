@@ -1,52 +1,49 @@
 import { compareFigure, compareLevel } from '../lib/history/compare-visits';
 import { figureOf } from '../lib/history/figures';
 import type { Visit } from '../lib/history/visit';
-import { certaintyWords, LEVEL_WORDS, sideWords } from './grade-words';
-import {
-  COMPARED,
-  changeWords,
-  dayWords,
-  FINDING_MARKS,
-  figureWords,
-  labelWords,
-  levelChangeWords,
-  treatmentWords,
-} from './history-words';
+import { COMPARED, changeText, figureText, levelChangeText, levelText, visitText } from './comparison-text';
 import { IntervalChart, type IntervalRow } from './IntervalChart';
 import { Explained } from './Term';
+import { VisitBasis } from './VisitBasis';
+import { labelOf } from './visit-text';
+import { COMMON_WORDS } from './words/common/words';
+import { COMPARISON_WORDS } from './words/comparison/words';
+import { GRADE_WORDS } from './words/grade/words';
+import { HISTORY_WORDS } from './words/history/words';
+import { useFormat, useLanguage } from './words/use-words';
 
 /** Two or more visits, the earliest first: each figure with its interval, and whether it changed by more than its own error. */
 export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
+  const language = useLanguage();
+  const words = COMPARISON_WORDS[language];
+  const tongue = { words, format: useFormat() };
   const ordered = visits.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
-  const labels = new Set(ordered.map(labelWords));
+  const labels = new Set(ordered.map((visit) => labelOf(visit) ?? HISTORY_WORDS[language].list.noLabel));
   return (
     <section class="card comparison" aria-labelledby="comparison-title" data-testid="comparison">
       <header>
-        <h2 id="comparison-title">{ordered.length} visits side by side</h2>
-        <span class="note">{[...labels].join(', ')}</span>
+        <h2 id="comparison-title">{words.title(ordered.length)}</h2>
+        <span class="note">{[...labels].join(words.join)}</span>
       </header>
-      {labels.size > 1 && <p class="warning">These visits have different labels: are they of one patient?</p>}
-      <h3>Highest level</h3>
+      {labels.size > 1 && <p class="warning">{words.differentLabels}</p>}
+      <VisitBasis visits={ordered} />
+      <h3>{words.highestLevel}</h3>
       <ul class="intervals levels">
         {ordered.map((visit, i) => {
           const before = ordered[i - 1];
           const change = before && compareLevel(before, visit);
           return (
             <li key={visit.id} data-testid="level-row" data-finding={change?.finding ?? ''}>
-              <span class="interval-label">{visitWords(visit)}</span>
+              <span class="interval-label">{visitText(visit, tongue)}</span>
               <span class="interval-words">
-                <Explained text={levelOf(visit)} />
+                <Explained text={levelText(visit, tongue, GRADE_WORDS[language], COMMON_WORDS[language])} />
               </span>
-              {change && (
-                <span class="interval-note note">
-                  {FINDING_MARKS[change.finding]} {levelChangeWords(change)}
-                </span>
-              )}
+              {change && <span class="interval-note note">{levelChangeText(change, tongue)}</span>}
             </li>
           );
         })}
       </ul>
-      {COMPARED.map(({ region, quantity, title, unit }) => {
+      {COMPARED.map(({ region, quantity }) => {
         const rows = ordered.map((visit, i): IntervalRow => {
           const before = ordered[i - 1];
           const evidence = visit.regions?.[region];
@@ -54,46 +51,28 @@ export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
           const change = before && compareFigure(before, visit, region, quantity);
           return {
             id: visit.id,
-            label: visitWords(visit),
+            label: visitText(visit, tongue),
             estimate,
-            words: estimate ? figureWords(estimate, quantity) : 'not told',
-            note: change ? `${FINDING_MARKS[change.finding]} ${changeWords(change, quantity)}` : null,
+            words: estimate ? figureText(estimate, quantity, tongue.format) : words.notTold,
+            note: change ? changeText(change, quantity, tongue) : null,
           };
         });
         const [first, last] = [ordered[0], ordered.at(-1)];
         const whole = ordered.length > 2 && first && last && compareFigure(first, last, region, quantity);
         return (
-          <section key={title} data-testid={`compared-${region}-${quantity}`}>
+          <section key={region + quantity} data-testid={`compared-${region}-${quantity}`}>
             <h3>
-              {title} <span class="note">{unit}</span>
+              {words[quantity][region]}{' '}
+              <span class="note">{quantity === 'depth' ? words.depth.unit[region] : words[quantity].unit}</span>
             </h3>
             <IntervalChart rows={rows} />
-            {whole && (
-              <p class="note">
-                First to last: {FINDING_MARKS[whole.finding]} {changeWords(whole, quantity)}
-              </p>
-            )}
+            {whole && <p class="note">{words.firstToLast(changeText(whole, quantity, tongue))}</p>}
           </section>
         );
       })}
       <p class="note">
-        Dot: figure over the whole consult; bar: its <Explained text="95 % interval" />. Each visit is set against the
-        one before, counting only twitches that both pictures could show. “Beyond chance” means that chance alone makes
-        such a difference in fewer than one of twenty comparisons; several are made here. Spasms also differ from hour
-        to hour, with tiredness, talking and what the patient was asked to do: two short visits cannot tell that from an
-        effect of treatment.
+        <Explained text={words.explained} />
       </p>
     </section>
   );
-}
-
-function visitWords(visit: Visit): string {
-  return [dayWords(visit.startedAt), ...treatmentWords(visit)].join(', ');
-}
-
-function levelOf({ grade }: Visit): string {
-  if (!grade || grade.level === null) return 'not graded';
-  const { level, atLeast, side, certainty } = grade;
-  const where = level === 0 ? '' : `, ${sideWords(side).toLowerCase()}`;
-  return `${atLeast ? 'at least ' : ''}${level}: ${LEVEL_WORDS[level]}${where}; certainty ${certaintyWords(certainty)}`;
 }

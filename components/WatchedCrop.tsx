@@ -1,6 +1,8 @@
 import type { TileSummary } from '../lib/call/tile';
 import { Picture } from './Picture';
-import { UNNAMED } from './words';
+import { COMMON_WORDS } from './words/common/words';
+import { PANEL_WORDS } from './words/panel/words';
+import { useWords } from './words/use-words';
 
 export interface WatchedCropProps {
   /** The pixels under analysis, a JPEG data URL; null before the first. */
@@ -11,17 +13,14 @@ export interface WatchedCropProps {
 
 /** The very part of the picture that is analysed, and whose it is. */
 export function WatchedCrop({ dataUrl, tile, name }: WatchedCropProps) {
-  const who = name ?? UNNAMED;
+  const { analysed, nobodyWatched, px } = useWords(PANEL_WORDS);
+  const { unnamed, nameNotRead } = useWords(COMMON_WORDS);
   return (
     <figure class="crop">
-      {dataUrl ? <Picture dataUrl={dataUrl} label={`${who}, the part that is analysed`} /> : <div class="crop-empty" />}
+      {dataUrl ? <Picture dataUrl={dataUrl} label={analysed(name ?? unnamed)} /> : <div class="crop-empty" />}
       <figcaption>
-        <strong data-testid="watched-name">{tile ? (name ?? 'Name not read') : 'Nobody watched'}</strong>{' '}
-        {tile && (
-          <span class="note">
-            {tile.width} × {tile.height} px
-          </span>
-        )}
+        <strong data-testid="watched-name">{tile ? (name ?? nameNotRead) : nobodyWatched}</strong>{' '}
+        {tile && <span class="note">{px(tile.width, tile.height)}</span>}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,6 @@
 import { type ClinicianObservations, QUESTIONS, type Treatment } from '../lib/grade/clinician-observations';
 import { COHEN_ALBERT_NUMERALS, SCORE_NAMES, SCORE_RANGES, SF_36_DOMAINS } from '../lib/grade/clinician-scales';
-import type { ShareWords } from './share-words';
+import type { ShareWords } from './words/share/words';
 
 /** Things that were said, under one heading. */
 export interface ClinicianGroup {

@@ -1,91 +1,4 @@
-import { HIGH_FROM, MODERATE_FROM } from '../lib/grade/certainty';
-import { TONIC_S } from '../lib/twitch/call/constants';
-import { percent } from './format';
-
-export interface GlossaryEntry {
-  /** The word as it stands in the texts. */
-  found: RegExp;
-  /** What it means, in words that need no explanation themselves. */
-  plain: string;
-}
-
-export type TermName =
-  | 'level'
-  | 'certainty'
-  | 'event-certainty'
-  | 'cohen-albert'
-  | 'platysma'
-  | 'clonic'
-  | 'tonic'
-  | 'other-babinski'
-  | 'smallest-twitch'
-  | 'interval'
-  | 'landmarks'
-  | 'blepharospasm'
-  | 'synkinesis'
-  | 'myokymia'
-  | 'functional-spasm';
-
-/** Every word of jargon that stands in the panel, the summary or the history. */
-export const GLOSSARY: Readonly<Record<TermName, GlossaryEntry>> = {
-  level: {
-    found: /level 0–3|S1 scale/,
-    plain:
-      'Where the face twitches. 0: nowhere. 1: the eye. 2: eye and mouth. 3: eye, mouth and neck (platysma). Called S1 in the study.',
-  },
-  certainty: {
-    found: /certainty/i,
-    plain: `How likely this level is, reckoned from what was seen, for how long and how clearly: moderate from ${percent(MODERATE_FROM)}, high from ${percent(HIGH_FROM)}. Calculated, not measured on patients.`,
-  },
-  'event-certainty': {
-    found: /Cert\./,
-    plain: 'How likely this was a movement: how far it stands above the picture’s noise.',
-  },
-  'cohen-albert': {
-    found: /Cohen–Albert/,
-    plain:
-      'A clinical scale of the spasm’s strength, 0 to IV, judged by the clinician. Given here is only what the study sets beside this level.',
-  },
-  platysma: {
-    found: /\bplatysma\b/i,
-    plain:
-      'The thin muscle under the skin of the neck. It draws the corner of the mouth down and the neck’s skin tight.',
-  },
-  clonic: { found: /\bclonic\b/i, plain: `A brief twitch: over in less than ${TONIC_S} s.` },
-  tonic: { found: /\btonic\b/i, plain: `A sustained spasm: held for ${TONIC_S} s or longer.` },
-  'other-babinski': {
-    found: /other Babinski sign/,
-    plain:
-      'The brow rises while the eye of the same side closes. Many people with hemifacial spasm show it; if it is missing, that says nothing.',
-  },
-  'smallest-twitch': {
-    found: /Smallest twitch/,
-    plain:
-      'The limit of what can be seen in this picture. Smaller twitches may be there and are not counted. A larger, brighter, steadier picture shows smaller ones.',
-  },
-  interval: {
-    found: /95\s%\sinterval/,
-    plain:
-      'Where the true figure may lie, as so little time tells: a range made like this holds it 95 times out of 100.',
-  },
-  landmarks: {
-    found: /\blandmarks\b/i,
-    plain:
-      'Points that a model places on the face in every picture, such as along the lids and at the mouth’s corners.',
-  },
-  blepharospasm: { found: /\bblepharospasm\b/, plain: 'Both eyes closing together, against the will.' },
-  synkinesis: {
-    found: /\bsynkinesis\b/,
-    plain: 'Two parts of the face that move together and should not, such as mouth and eye after a facial palsy.',
-  },
-  myokymia: { found: /\bmyokymia\b/, plain: 'A fine rippling of muscle under the skin, often in one lid.' },
-  'functional-spasm': {
-    found: /functional facial spasm/,
-    plain: 'A spasm that comes without damage to nerve or muscle.',
-  },
-};
-
-const NAMES = Object.keys(GLOSSARY) as TermName[];
+import { type Glossary, TERM_NAMES, type TermName } from './words/glossary/words';
 
 /** A piece of text; `name`: it is a word of the glossary. */
 export interface TextPiece {
@@ -94,9 +7,9 @@ export interface TextPiece {
 }
 
 /** A text cut at the words that the glossary explains, each at its first place only. */
-export function cutAtTerms(text: string, names: readonly TermName[] = NAMES): TextPiece[] {
+export function cutAtTerms(text: string, glossary: Glossary, names: readonly TermName[] = TERM_NAMES): TextPiece[] {
   const places = names.flatMap((name) => {
-    const match = GLOSSARY[name].found.exec(text);
+    const match = glossary[name].found.exec(text);
     return match ? [{ name, from: match.index, word: match[0] }] : [];
   });
   const first = places.sort((a, b) => a.from - b.from)[0];
@@ -106,6 +19,6 @@ export function cutAtTerms(text: string, names: readonly TermName[] = NAMES): Te
   return [
     ...(from > 0 ? [{ text: text.slice(0, from), name: null }] : []),
     { text: word, name },
-    ...cutAtTerms(text.slice(from + word.length), left),
+    ...cutAtTerms(text.slice(from + word.length), glossary, left),
   ];
 }

@@ -4,9 +4,9 @@ import type { CallVerdict } from '../lib/grade/call-verdict';
 import type { Level } from '../lib/grade/grade';
 import { leadingVerdict } from '../lib/share/leading-verdict';
 import { reviewLines } from './review-lines';
-import type { ShareWords } from './share-words';
 import { sourceParts } from './source-text';
 import { certaintyOf, kindOfNone } from './verdict-text';
+import type { ShareWords } from './words/share/words';
 
 /**
  * What a consult showed, in plain words for the family doctor, to go with a referral: what was seen, how certain that is, why a

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { wordsOf } from '../lib/failure';
 import { painted } from './painted';
+import { saidOf } from './words/errors/words';
+import type { Say } from './words/languages';
+import { useLanguage } from './words/use-words';
 
 interface Status {
-  words: string;
+  say: Say;
   wrong: boolean;
 }
 
@@ -11,19 +13,19 @@ interface Status {
 export function usePassphraseWork() {
   const [status, setStatus] = useState<Status | null>(null);
   const [busy, setBusy] = useState(false);
-  const refuse = (words: string) => setStatus({ words, wrong: true });
+  const refuse = (say: Say) => setStatus({ say, wrong: true });
 
-  /** @returns whether it was done; else its error's words are shown */
+  /** @returns whether it was done; else what went wrong is shown */
   async function run(words: string, work: () => Promise<void>): Promise<boolean> {
     setBusy(true);
-    setStatus({ words, wrong: false });
+    setStatus({ say: () => words, wrong: false });
     try {
       await painted();
       await work();
       setStatus(null);
       return true;
     } catch (thrown) {
-      refuse(wordsOf(thrown));
+      refuse(saidOf(thrown));
       return false;
     } finally {
       setBusy(false);
@@ -34,9 +36,10 @@ export function usePassphraseWork() {
 }
 
 export function PassphraseStatus({ status }: { status: Status | null }) {
+  const language = useLanguage();
   return (
     <p class={status?.wrong ? 'status wrong' : 'status'} role="status" data-testid="passphrase-status">
-      {status?.words}
+      {status?.say(language)}
     </p>
   );
 }

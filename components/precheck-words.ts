@@ -5,42 +5,26 @@ import {
   type PreCheckReason,
   verdictOf,
 } from '../lib/consult/precheck-findings';
-import { percentUp } from './format';
-import { HINDRANCE_WORDS, ISSUE_WORDS, type Reason, reason } from './reason-words';
 import type { Tone } from './words';
+import { CHECK_WORDS, type CheckWords } from './words/check/words';
+import type { Language } from './words/languages';
+import { FORMATS, type LocaleFormat } from './words/locale-format';
+import { REASON_WORDS, type Reason, type ReasonWords } from './words/reasons/words';
 
 const FULL_LUMA = 255;
 
-export const PRE_CHECK_LABELS: Record<PreCheckItem, string> = {
-  'face-lost': 'Face found',
-  light: 'Light',
-  'face-size': 'Face size',
-  'frame-rate': 'Frames',
-  pose: 'Head turned',
-  steadiness: 'Head still',
-  eye: 'Lids',
-  mouth: 'Mouth',
-  platysma: 'Neck',
-};
+/** All that the picture check is said with. */
+export interface PreCheckTexts {
+  check: CheckWords;
+  reasons: ReasonWords;
+  format: LocaleFormat;
+}
 
-const REASONS: Record<PreCheckReason, Reason> = {
-  ...ISSUE_WORDS,
-  ...HINDRANCE_WORDS,
-  'no-frames': reason('no frames arrive from the call', {
-    patient: 'check that the camera is on',
-    doctor: 'If the call shows the patient, pin the patient’s tile.',
-  }),
-};
+export function preCheckTexts(language: Language): PreCheckTexts {
+  return { check: CHECK_WORDS[language], reasons: REASON_WORDS[language], format: FORMATS[language] };
+}
 
 const TONES: Record<PreCheckFinding['verdict'], Tone> = { good: 'good', fair: 'warn', poor: 'bad', unknown: 'busy' };
-
-/** A verdict in a word, read aloud beside its mark. */
-export const VERDICT_WORDS: Record<PreCheckFinding['verdict'], string> = {
-  good: 'good',
-  fair: 'weak',
-  poor: 'too poor',
-  unknown: 'not known',
-};
 
 export function toneOf(findings: readonly PreCheckFinding[]): Tone {
   return TONES[verdictOf(findings)];
@@ -60,31 +44,40 @@ export function namedBy(state: PreCheckState | null): ReadonlySet<PreCheckReason
 }
 
 /** The outcome in one line. */
-export function preCheckTitle(findings: readonly PreCheckFinding[]): string {
+export function preCheckTitle(findings: readonly PreCheckFinding[], texts: PreCheckTexts): string {
+  const { titles, items } = texts.check;
   const [first] = hindering(findings);
-  if (!first) return goodTitle(findings);
-  const ofRegion = isRegion(first.item);
-  const why = ofRegion ? `. ${PRE_CHECK_LABELS[first.item]}: ${phraseOf(first)}` : `: ${phraseOf(first)}`;
-  if (first.verdict === 'poor') return `Too poor to grade${why}`;
-  return first.item === 'platysma' ? `Good for lids and mouth${why}` : `Gradable, but weak${why}`;
+  if (!first) return goodTitle(findings, texts);
+  const phrase = phraseOf(first, texts);
+  if (first.verdict === 'fair' && first.item === 'platysma') return titles.goodForFace(phrase, items.platysma);
+  return titles[first.verdict === 'poor' ? 'poor' : 'weak'](phrase, isRegion(first.item) ? items[first.item] : null);
 }
 
-function goodTitle(findings: readonly PreCheckFinding[]): string {
-  if (verdictOf(findings) === 'unknown') return 'The picture could not be judged';
+function goodTitle(findings: readonly PreCheckFinding[], { check: { titles }, format }: PreCheckTexts): string {
+  if (verdictOf(findings) === 'unknown') return titles.unknown;
   const lids = findings.find(({ item }) => item === 'eye')?.value ?? null;
-  return lids === null ? 'Picture good' : `Picture good: shows lid twitches from ${percentUp(lids)}`;
+  return lids === null ? titles.good : titles.goodFrom(format.percentUp(lids));
 }
 
 /** One sentence for the patient and one for the doctor, about what hinders most; null: nothing to say or do. */
-export function preCheckAdvice(findings: readonly PreCheckFinding[]): { say: string | null; do: string | null } {
-  const reasons = hindering(findings).flatMap((finding) => (finding.reason ? REASONS[finding.reason] : []));
-  const patient = reasons.find((each) => each.patient)?.patient ?? null;
-  return { say: patient && `Please ${patient}.`, do: reasons.find((each) => each.doctor)?.doctor ?? null };
+export function preCheckAdvice(
+  findings: readonly PreCheckFinding[],
+  { reasons }: PreCheckTexts,
+): { say: string | null; do: string | null } {
+  const inTheWay = hindering(findings).flatMap(({ reason }) => (reason ? reasonOf(reason, reasons) : []));
+  return {
+    say: inTheWay.find((each) => each.say)?.say ?? null,
+    do: inTheWay.find((each) => each.doctor)?.doctor ?? null,
+  };
 }
 
 /** What is in the way of an item; of a region the words leave its name out. */
-export function phraseOf({ reason: code }: PreCheckFinding): string {
-  return code ? REASONS[code].phrase : 'it could be judged too rarely';
+export function phraseOf({ reason: code }: PreCheckFinding, { reasons }: PreCheckTexts): string {
+  return code ? reasonOf(code, reasons).phrase : reasons.tooRarely;
+}
+
+function reasonOf(code: PreCheckReason, { issues, hindrances, noFrames }: ReasonWords): Reason {
+  return { ...issues, ...hindrances, 'no-frames': noFrames }[code];
 }
 
 function isRegion(item: PreCheckItem): boolean {
@@ -92,35 +85,41 @@ function isRegion(item: PreCheckItem): boolean {
 }
 
 /** The figure with its unit, rounded to the worse: what falls short never reads as enough. */
-export function valueWords({ item, value }: PreCheckFinding): string {
-  return value === null ? '–' : figure(item, value, AT_MOST.has(item) ? Math.ceil : Math.floor);
+export function valueWords({ item, value }: PreCheckFinding, texts: PreCheckTexts): string {
+  return value === null ? '–' : figure(item, value, AT_MOST.has(item) ? Math.ceil : Math.floor, texts);
 }
 
 /** What the figure should be, rounded to the stricter; null: none is asked for. */
-export function limitWords({ item, limit }: PreCheckFinding): string | null {
+export function limitWords({ item, limit }: PreCheckFinding, texts: PreCheckTexts): string | null {
   if (limit === null) return null;
   const atMost = AT_MOST.has(item);
-  return `${atMost ? 'at most' : 'at least'}\u00a0${figure(item, limit, atMost ? Math.floor : Math.ceil)}`;
+  const said = figure(item, limit, atMost ? Math.floor : Math.ceil, texts);
+  return atMost ? texts.check.atMost(said) : texts.check.atLeast(said);
 }
 
 /** Where less is better. */
 const AT_MOST: ReadonlySet<PreCheckItem> = new Set(['pose', 'steadiness', 'eye', 'mouth', 'platysma']);
 
-function figure(item: PreCheckItem, value: number, whole: (value: number) => number): string {
+function figure(
+  item: PreCheckItem,
+  value: number,
+  whole: (value: number) => number,
+  { check, format }: PreCheckTexts,
+): string {
   switch (item) {
     case 'light':
-      return `${whole((value / FULL_LUMA) * 100)}\u00a0%`;
+      return format.percent(whole((value / FULL_LUMA) * 100) / 100);
     case 'face-size':
-      return `${whole(value)}\u00a0px`;
+      return check.px(format.fixed(whole(value)));
     case 'frame-rate':
-      return `${whole(value)}\u00a0fps`;
+      return check.fps(format.fixed(whole(value)));
     case 'pose':
-      return `${whole(value)}°`;
+      return `${format.fixed(whole(value))}°`;
     case 'steadiness':
-      return `${whole(value)}°/s`;
+      return `${format.fixed(whole(value))}°/s`;
     case 'face-lost':
-      return `${whole(value * 100)}\u00a0%`;
+      return format.percent(whole(value * 100) / 100);
     default:
-      return `from\u00a0${percentUp(value)}`;
+      return check.from(format.percentUp(value));
   }
 }

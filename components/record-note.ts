@@ -4,12 +4,11 @@ import { taskTallies } from '../lib/consult/task-tally';
 import type { CallEvidence, CallVerdict } from '../lib/grade/call-verdict';
 import { levelSpans, secondsAtLevels } from '../lib/share/levels';
 import { clinicianLines } from './clinician-lines';
-import { clock } from './format';
 import { notGradedSpans } from './not-assessed';
 import { reviewLines } from './review-lines';
-import type { ShareWords } from './share-words';
 import { sourceParts } from './source-text';
 import { countOf, verdictText } from './verdict-text';
+import type { ShareWords } from './words/share/words';
 
 /** A compact note of a consult for the record, line by line, plain text. The patient's own sides. */
 export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {
@@ -20,7 +19,7 @@ export function noteLines(kept: ConsultRecord, words: ShareWords): string[] {
     file ? note.titleOfRecording : note.title,
     words.disclaimer,
     ...reviewLines(kept, words),
-    [...sourceParts(record, words), format.moment(startedAt), note.lasted(clock(durationS))].join(join),
+    [...sourceParts(record, words), format.moment(startedAt), note.lasted(format.clock(durationS))].join(join),
     ...(patient.label === null ? [] : [words.notes.label(patient.label)]),
     ...(consent ? [words.notes.consent(format.moment(consent.givenAt))] : []),
     ...(whole ? gradeLines(record, whole, words) : [words.oldVersion]),
@@ -39,7 +38,7 @@ export function conclusionLine(record: ConsultRecord, words: ShareWords): string
   const { highest, whole } = asReviewed(record);
   if (!whole) return words.oldVersion;
   if (!highest) return words.note.highest + words.colon + words.note.neverGraded;
-  const window = words.note.window(clock(highest.timeS));
+  const window = words.note.window(words.format.clock(highest.timeS));
   return words.note.highest + words.colon + [verdictText(highest.verdict, words), window].join(words.join);
 }
 
@@ -60,7 +59,7 @@ function gradeLines(record: ConsultRecord, whole: CallVerdict, words: ShareWords
   ];
 }
 
-function heldParts(record: ConsultRecord, { note }: ShareWords): string[] {
+function heldParts(record: ConsultRecord, { note, format: { clock } }: ShareWords): string[] {
   const seconds = secondsAtLevels(levelSpans(record));
   const notGradedS = notGradedSpans(record).reduce((sum, { fromS, toS }) => sum + toS - fromS, 0);
   return [
@@ -90,6 +89,7 @@ function regionParts(evidence: CallEvidence, { note, hindrances }: ShareWords): 
 function taskParts(record: ConsultRecord, { note }: ShareWords): string[] {
   const tallies = taskTallies(record);
   const voluntary = tallies.reduce((sum, tally) => sum + tally.voluntary, 0);
+  const insisted = tallies.reduce((sum, tally) => sum + tally.insisted, 0);
   return [
     ...tallies.map(({ kind, tasks, counted }) => {
       if (kind !== 'rest') return note.provoked(kind, counted);
@@ -99,6 +99,7 @@ function taskParts(record: ConsultRecord, { note }: ShareWords): string[] {
       );
     }),
     ...(voluntary > 0 ? [note.voluntary(voluntary)] : []),
+    ...(insisted > 0 ? [note.insisted(insisted)] : []),
   ];
 }
 

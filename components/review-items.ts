@@ -1,6 +1,6 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import type { Decision, Place } from '../lib/consult/review';
-import { type During, markAt } from '../lib/consult/tasks';
+import { type During, isCounted, markAt } from '../lib/consult/tasks';
 import type { CallEvent } from '../lib/twitch/call-event';
 
 /** What a review can be about: an event that was found, by its number in the record, or one that the doctor added, by its number among those. */
@@ -18,6 +18,10 @@ export interface ReviewItem extends Place {
   tonic: boolean;
   /** What the patient was asked to do when it began; null: nothing. */
   during: During | null;
+  /** Whether it counts: what began in a willed movement does only on the doctor's word. */
+  counts: boolean;
+  /** Its pictures are put into the summary. */
+  pictured: boolean;
   /** As it was found; null of one that was added. */
   found: CallEvent | null;
 }
@@ -35,13 +39,16 @@ export function reviewItems({
     const { region, side } = decision?.kind === 'changed' ? decision : event;
     const { peakS, onsetS, offsetS, tonic } = event;
     const ref = { kind: 'found', event: number } as const;
+    const state = decision?.kind ?? 'open';
+    const counts = state === 'open' ? isCounted(tasks, event) : state !== 'rejected';
+    const pictured = review?.pictures.includes(number) ?? false;
     const during = duringOf(onsetS);
-    return { ref, state: decision?.kind ?? 'open', region, side, peakS, onsetS, offsetS, tonic, during, found: event };
+    return { ref, state, region, side, peakS, onsetS, offsetS, tonic, during, counts, pictured, found: event };
   });
   const added = (review?.added ?? []).map(({ region, side, atS }, number): ReviewItem => {
     const ref = { kind: 'added', added: number } as const;
     const span = { peakS: atS, onsetS: atS, offsetS: atS, tonic: false, during: duringOf(atS) };
-    return { ref, state: 'added', region, side, ...span, found: null };
+    return { ref, state: 'added', region, side, ...span, counts: true, pictured: false, found: null };
   });
   return [...found, ...added].sort((a, b) => a.peakS - b.peakS);
 }

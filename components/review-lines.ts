@@ -1,7 +1,7 @@
 import type { ConsultRecord } from '../lib/consult/record';
 import { leadingVerdict } from '../lib/share/leading-verdict';
-import type { ShareWords } from './share-words';
 import { verdictText } from './verdict-text';
+import type { ShareWords } from './words/share/words';
 
 /** Whose values a text gives: the software's alone or, under a signed review, the clinician's, with the automatic grade beside. @param record as it is kept, not as it is shown */
 export function reviewLines(record: ConsultRecord, words: ShareWords): string[] {

@@ -2,10 +2,10 @@ import type { ConsultRecord } from '../lib/consult/record';
 import type { FhirWords } from '../lib/share/fhir/context';
 import { clinicianLines } from './clinician-lines';
 import { letterLines } from './gp-letter';
-import { type Language, LOCALES } from './languages';
 import { conclusionLine, noteLines } from './record-note';
 import { reviewLines } from './review-lines';
-import { shareWords } from './share-words';
+import { type Language, LOCALES } from './words/languages';
+import { shareWords } from './words/share/words';
 
 /** Texts that can be pasted elsewhere. */
 export type TextKind = 'note' | 'letter';

@@ -1,5 +1,5 @@
 import type { ConsultRecord } from '../lib/consult/record';
-import type { ShareWords } from './share-words';
+import type { ShareWords } from './words/share/words';
 
 /** Whose picture was measured and where it came from: the participant's of a call, or a file. */
 export function sourceParts({ participant, file }: ConsultRecord, { note, services, colon }: ShareWords): string[] {

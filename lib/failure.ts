@@ -1,19 +1,18 @@
-/** What can go wrong, as data: it crosses workers, ports and pages, where an Error would lose its kind. */
+/** What can go wrong, as data: it crosses workers, ports and pages, where an Error would lose its kind. The panel has words for each. */
 export type FailureCode =
   | 'mesh-start'
   | 'mesh-crash'
   | 'tap-lost'
   | 'bridge-blocked'
   | 'journal-write'
-  | 'journal-read';
+  | 'journal-damaged'
+  | 'journal-newer'
+  | 'private-window';
 
-/** A failure as a person reads it. */
 export interface Failure {
   code: FailureCode;
-  /** What happened, one sentence. */
+  /** The thrower's own words, for whoever looks into it: English, and not shown to the doctor. */
   message: string;
-  /** What to do next, one sentence. */
-  advice: string;
 }
 
 /** The thrower's own words. */
@@ -21,7 +20,8 @@ export function wordsOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-/** Turns anything thrown into a failure of the given kind, keeping the thrower's own words. */
-export function failureFrom(code: FailureCode, thrown: unknown, advice: string): Failure {
-  return { code, message: wordsOf(thrown), advice };
+/** Turns anything thrown into a failure of the given kind, and says it in the console. */
+export function failureFrom(code: FailureCode, thrown: unknown): Failure {
+  console.warn(`Hemiscope: ${code}.`, thrown);
+  return { code, message: wordsOf(thrown) };
 }

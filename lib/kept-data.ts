@@ -14,6 +14,12 @@ export const KEPT = {
     what: 'whether the panel shows the published rule beside ours; nothing about anybody',
     until: 'the extension is removed',
   },
+  language: {
+    where: 'localStorage',
+    name: 'hemiscope-language',
+    what: 'the language that the doctor chose; nothing about anybody',
+    until: 'the extension is removed',
+  },
   journal: {
     where: 'IndexedDB',
     name: 'hemiscope-journal',

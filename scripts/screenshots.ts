@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './drive/extension';
 import { findBrowser } from './drive/find-browser';
 import { Camera } from './screenshots/camera';
-import { takeConsult } from './screenshots/consult';
+import { visitConsult } from './screenshots/consult';
 import { screensDocument } from './screenshots/document';
-import { takePages } from './screenshots/pages';
+import { visitPages } from './screenshots/pages';
 import { screensWanted } from './screenshots/screens';
 
 /**
@@ -21,8 +21,8 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const camera = new Camera(SCREENS, screensWanted(values.only));
 const executablePath = findBrowser();
 await buildExtension();
-if (camera.wants('pages')) await takePages(camera, executablePath);
-if (camera.wants('consult')) await takeConsult(camera, executablePath, join(DOCS, 'demo.png'));
+if (camera.wants('pages')) await visitPages(camera, executablePath);
+if (camera.wants('consult')) await visitConsult(camera, executablePath, join(DOCS, 'demo.png'));
 await writeFile(
   join(DOCS, 'screens.md'),
   screensDocument((file) => existsSync(join(SCREENS, file))),

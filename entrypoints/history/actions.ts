@@ -1,6 +1,6 @@
+import { saidOf } from '../../components/words/errors/words';
 import { editReview, type ReviewEdit } from '../../lib/consult/edit-review';
 import type { ConsultRecord } from '../../lib/consult/record';
-import { wordsOf } from '../../lib/failure';
 import { History } from '../../lib/history/history';
 import { HistoryStore } from '../../lib/history/history-store';
 import { IdleLock } from '../../lib/history/idle-lock';
@@ -10,8 +10,9 @@ import { exportHistory, importHistory } from '../../lib/history/transfer';
 import { recordFromFile } from '../../lib/share/record-file';
 import { readSavedFile } from '../../lib/share/saved-file';
 import { unseal } from '../../lib/share/seal';
-import { save } from '../summary/save';
-import { notice, used, view, waiting } from './store';
+import { save } from '../shared/save';
+import { failed, notice, tell, warn } from './notice';
+import { used, view, waiting } from './store';
 
 /** How often the page looks whether it was left alone. Milliseconds. */
 const LOOK_EVERY_MS = 1000;
@@ -27,13 +28,13 @@ export async function begin(): Promise<void> {
     history = new History(await HistoryStore.open());
     view.value = { kind: (await history.exists()) ? 'locked' : 'new' };
   } catch (thrown) {
-    view.value = { kind: 'refused', message: wordsOf(thrown) };
+    view.value = { kind: 'refused', why: saidOf(thrown) };
     return;
   }
   for (const event of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
     addEventListener(event, () => idle.touch(Date.now()), { passive: true });
   setInterval(() => {
-    if (!history.locked && idle.isDue(Date.now())) lock('Locked, as it was left alone.');
+    if (!history.locked && idle.isDue(Date.now())) lock('leftAlone');
   }, LOOK_EVERY_MS);
 }
 
@@ -47,32 +48,27 @@ export async function unlock(passphrase: string): Promise<void> {
   await opened();
 }
 
-export function lock(words: string): void {
+export function lock(why: 'locked' | 'leftAlone'): void {
   history.lock();
   view.value = { kind: 'locked' };
-  notice.value = { words, wrong: false };
+  tell((words) => words[why]);
 }
 
 export async function showList(): Promise<void> {
   try {
     view.value = { kind: 'list', list: await history.list() };
-    used.value = (await navigator.storage.estimate()).usage ?? null;
+    used.value = await usedBytes();
   } catch (thrown) {
-    notice.value = { words: wordsOf(thrown), wrong: true };
+    failed(thrown);
   }
 }
 
 export async function keep(record: ConsultRecord, notes: KeptNotes): Promise<void> {
   await history.keep({ ...notes, keptAt: new Date().toISOString(), record });
   // Asked for once there is something to lose: the browser may else clear it when the disk runs full.
-  const lasting = await navigator.storage.persist();
+  const lasting = await navigator.storage.persist().catch(() => false);
   waiting.value = null;
-  notice.value = {
-    words: lasting
-      ? 'Kept.'
-      : 'Kept. The browser may clear it if this disk runs full: export the history now and then.',
-    wrong: false,
-  };
+  tell(({ kept, mayBeCleared }, space) => (lasting ? kept : kept + space + mayBeCleared));
   await showList();
 }
 
@@ -87,7 +83,7 @@ export async function openConsult(id: string): Promise<void> {
     notice.value = null;
     scrollTo(0, 0);
   } catch (thrown) {
-    notice.value = { words: wordsOf(thrown), wrong: true };
+    failed(thrown);
   }
 }
 
@@ -109,34 +105,33 @@ async function keepReviewed(): Promise<void> {
       await history.keep(kept);
       notice.value = null;
     } catch (thrown) {
-      notice.value = { words: `Your review is on this page only. ${wordsOf(thrown)}`, wrong: true };
+      const why = saidOf(thrown);
+      warn(({ reviewNotKept }, _space, language) => reviewNotKept(why(language)));
     }
   }
   reviewed = null;
 }
 
 export async function remove(id: string): Promise<void> {
-  await told('Deleted.', () => history.remove(id));
+  await told('removed', () => history.remove(id));
   await showList();
 }
 
 export async function removeAll(): Promise<void> {
-  await told('Everything was deleted, the key too.', () => history.removeAll());
+  await told('allRemoved', () => history.removeAll());
   view.value = { kind: (await history.exists()) ? 'locked' : 'new' };
 }
 
 export async function changePassphrase(old: string, passphrase: string): Promise<void> {
   await history.changePassphrase(old, passphrase);
-  notice.value = { words: 'The passphrase was changed. Files exported before keep theirs.', wrong: false };
+  tell(({ passphraseChanged }) => passphraseChanged);
 }
 
 export async function exportAll(passphrase: string): Promise<void> {
   const { file, count, unreadable } = await exportHistory(history, passphrase);
   save(`hemiscope-history-${localDay(new Date().toISOString())}.jsonl.age`, 'application/octet-stream', file);
-  notice.value = {
-    words: `Exported ${count} visits.${unreadable.length > 0 ? ` ${unreadable.length} could not be read and are not in the file.` : ''}`,
-    wrong: unreadable.length > 0,
-  };
+  const say = unreadable.length > 0 ? warn : tell;
+  say(({ exported }) => exported(count, unreadable.length));
 }
 
 /** Opens what Hemiscope has saved. @param passphrase null: not asked for yet */
@@ -154,20 +149,24 @@ export async function openFile(file: File, passphrase: string | null): Promise<'
 async function offer(record: ConsultRecord): Promise<void> {
   const present = (await history.ids()).includes(record.id);
   waiting.value = present ? null : record;
-  if (present) notice.value = { words: 'This consult is kept already.', wrong: false };
+  if (present) tell(({ keptAlready }) => keptAlready);
   scrollTo(0, 0);
 }
 
 async function importVisits(sealed: Uint8Array, passphrase: string): Promise<void> {
-  const { added, present, unreadable } = await importHistory(history, sealed, passphrase);
-  notice.value = {
-    words: [
-      `Added ${added} visits; ${present} were kept already.`,
-      ...unreadable.map((message) => `One could not be read: ${message}`),
-    ].join(' '),
-    wrong: unreadable.length > 0,
-  };
-  await showList();
+  // Those before one that found no room stay.
+  const { added, present, unreadable } = await importHistory(history, sealed, passphrase).finally(showList);
+  const reasons = unreadable.map(saidOf);
+  const say = reasons.length > 0 ? warn : tell;
+  say((words, space, language) =>
+    [words.imported(added, present), ...reasons.map((why) => words.unreadable(why(language)))].join(space),
+  );
+}
+
+/** What the history takes; null: the browser does not tell. */
+async function usedBytes(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate().catch(() => ({ usage: undefined }));
+  return usage ?? null;
 }
 
 async function opened(): Promise<void> {
@@ -176,11 +175,11 @@ async function opened(): Promise<void> {
   await showList();
 }
 
-async function told(words: string, work: () => Promise<void>): Promise<void> {
+async function told(done: 'removed' | 'allRemoved', work: () => Promise<void>): Promise<void> {
   try {
     await work();
-    notice.value = { words, wrong: false };
+    tell((words) => words[done]);
   } catch (thrown) {
-    notice.value = { words: wordsOf(thrown), wrong: true };
+    failed(thrown);
   }
 }

@@ -1,49 +1,60 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { HistoryGate } from '../../components/HistoryGate';
 import { HistoryList } from '../../components/HistoryList';
 import { HistoryTools } from '../../components/HistoryTools';
-import { dayWords } from '../../components/history-words';
-import { preferredLanguage } from '../../components/languages';
+import { LanguageChoice } from '../../components/LanguageChoice';
 import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
 import { VisitNotes } from '../../components/VisitNotes';
-import { canBeReviewed } from '../../lib/consult/edit-review';
+import { HISTORY_WORDS } from '../../components/words/history/words';
+import { useFormat } from '../../components/words/use-words';
 import { notesOf } from '../../lib/history/kept-consult';
 import { fetchRecord } from '../../lib/messages/fetch-record';
-import { saveAs } from '../summary/save';
+import { chooseLanguage, Localised, language } from '../shared/language';
+import { saveAs } from '../shared/save';
 import * as actions from './actions';
-import { notice, used, view, waiting } from './store';
+import { notice, warn } from './notice';
+import { used, view, waiting } from './store';
+
+/** The consult that the doctor wants to keep, where a summary has led here. */
+const wanted = new URLSearchParams(location.search).get('keep');
 
 function Page() {
+  const words = HISTORY_WORDS[language.value];
+  const { shortDay } = useFormat();
   const shown = view.value;
+  const said = notice.value?.say(language.value);
   switch (shown.kind) {
     case 'opening':
       return null;
     case 'refused':
-      return <SummaryMessage title="Nothing can be kept here" advice={shown.message} />;
+      return (
+        <SummaryMessage title={words.nothingCanBeKept} advice={shown.why(language.value)}>
+          <ToSummary />
+        </SummaryMessage>
+      );
     case 'consult':
       return (
         <>
           <SummaryActions
             record={shown.kept.record}
-            language={preferredLanguage(navigator.languages)}
+            onLanguage={chooseLanguage}
             onPrint={() => window.print()}
             onSave={(choice) => saveAs(choice, shown.kept)}
             onCopy={(text) => navigator.clipboard.writeText(text)}
             keepUrl={null}
           >
             <button type="button" data-testid="back-button" onClick={() => void actions.showList()}>
-              Back to the history
+              {words.back}
             </button>
           </SummaryActions>
           <p class="review-notice" role="alert" hidden={!notice.value?.wrong}>
-            {notice.value?.words}
+            {said}
           </p>
-          {canBeReviewed(shown.kept.record) && (
-            <Review record={shown.kept.record} onEdit={actions.review} stripAt={() => Promise.resolve(null)} />
-          )}
+          <Review record={shown.kept.record} onEdit={actions.review} stripAt={() => Promise.resolve(null)} />
           <Summary record={shown.kept.record} />
         </>
       );
@@ -52,10 +63,10 @@ function Page() {
   return (
     <main class="history">
       <header>
-        <h1>Hemiscope: history</h1>
-        <span class="note">
-          Kept on this machine only, encrypted. <a href="/recordings.html">Grade a recording</a>
-        </span>
+        <h1>{words.page}</h1>
+        <span class="note">{words.onThisMachine}</span>
+        <a href="/recordings.html">{words.recordings}</a>
+        <LanguageChoice onChoose={chooseLanguage} />
       </header>
       <p
         class={notice.value?.wrong ? 'notice wrong' : 'notice'}
@@ -63,7 +74,7 @@ function Page() {
         data-testid="notice"
         hidden={!notice.value}
       >
-        {notice.value?.words}
+        {said}
       </p>
       {shown.kind !== 'list' && (
         <HistoryGate
@@ -75,19 +86,22 @@ function Page() {
       )}
       {shown.kind === 'list' && record && (
         <section class="card gate" aria-labelledby="keep-title">
-          <h2 id="keep-title">Keep this consult</h2>
+          <h2 id="keep-title">{words.keepThis.title}</h2>
           <p data-testid="waiting-consult">
-            {record.file?.name ?? record.participant.name ?? 'No name'}, {dayWords(record.startedAt)}
+            {[record.file?.name ?? record.participant.name ?? words.keepThis.unnamed, shortDay(record.startedAt)].join(
+              words.join,
+            )}
           </p>
           <VisitNotes
             key={record.id}
             notes={shown.list.visits.find(({ id }) => id === record.id) ?? notesOf(record)}
-            action="Keep"
+            action={words.keepThis.action}
             onSave={(notes) => actions.keep(record, notes)}
             onCancel={() => {
               waiting.value = null;
             }}
           />
+          {record.id === wanted && <ToSummary />}
         </section>
       )}
       {shown.kind === 'list' && (
@@ -101,7 +115,7 @@ function Page() {
           <HistoryTools
             count={shown.list.visits.length + shown.list.unreadable.length}
             used={used.value}
-            onLock={() => actions.lock('Locked.')}
+            onLock={() => actions.lock('locked')}
             onExport={actions.exportAll}
             onOpenFile={actions.openFile}
             onChangePassphrase={actions.changePassphrase}
@@ -113,18 +127,33 @@ function Page() {
   );
 }
 
-async function wanted(): Promise<void> {
-  const id = new URLSearchParams(location.search).get('keep');
-  if (id === null) return;
-  waiting.value = await fetchRecord(id).catch(() => null);
-  if (!waiting.value)
-    notice.value = {
-      words: 'The consult to keep is no longer held: Hemiscope forgets it when the browser closes.',
-      wrong: true,
-    };
+/** Where the consult can be saved as a file instead. */
+function ToSummary() {
+  if (wanted === null) return null;
+  return (
+    <a class="button" data-testid="to-summary" href={`/summary.html?consult=${encodeURIComponent(wanted)}`}>
+      {HISTORY_WORDS[language.value].toSummary}
+    </a>
+  );
 }
 
+async function fetchWanted(): Promise<void> {
+  if (wanted === null) return;
+  waiting.value = await fetchRecord(wanted).catch(() => null);
+  if (!waiting.value) warn(({ notHeld }) => notHeld);
+}
+
+effect(() => {
+  document.title = HISTORY_WORDS[language.value].page;
+});
+
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
-await wanted();
+if (root)
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );
+await fetchWanted();
 await actions.begin();

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Say } from '../../components/words/languages';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { HistoryList } from '../../lib/history/history';
 import type { KeptConsult } from '../../lib/history/kept-consult';
@@ -6,8 +7,8 @@ import type { KeptConsult } from '../../lib/history/kept-consult';
 /** What the page shows. */
 export type View =
   | { kind: 'opening' }
-  /** Nothing can be kept here; the message says why. */
-  | { kind: 'refused'; message: string }
+  /** Nothing can be kept here, and why. */
+  | { kind: 'refused'; why: Say }
   | { kind: 'new' }
   | { kind: 'locked' }
   | { kind: 'list'; list: HistoryList }
@@ -17,9 +18,6 @@ export const view = signal<View>({ kind: 'opening' });
 
 /** A consult that the doctor asked to keep. */
 export const waiting = signal<ConsultRecord | null>(null);
-
-/** The last thing that was done, or why it was not. */
-export const notice = signal<{ words: string; wrong: boolean } | null>(null);
 
 /** Bytes on the disk. */
 export const used = signal<number | null>(null);

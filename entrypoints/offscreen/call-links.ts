@@ -6,6 +6,8 @@ import { callTabOf } from '../../lib/messages/sender';
 /** One frame of a call page that has said hello. */
 export interface CallLink {
   tabId: number;
+  /** In a window of which the browser keeps nothing. */
+  isPrivate: boolean;
   service: Service;
   /** What it told last of its tiles; null: nothing yet. */
   shown: Extract<FromCall, { kind: 'tiles' }> | null;
@@ -26,8 +28,8 @@ export class CallLinks {
   }) {
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== CALL_PORT) return;
-      const tabId = callTabOf(port.sender, browser.runtime.id, browser.runtime.getURL(''));
-      if (tabId === null) return port.disconnect();
+      const tab = callTabOf(port.sender, browser.runtime.id, browser.runtime.getURL(''));
+      if (tab === null) return port.disconnect();
       const close = () => {
         const link = this.#linkOfPort.get(port);
         if (!link) return;
@@ -39,7 +41,8 @@ export class CallLinks {
         const message = raw as FromCall;
         if (message.kind === 'hello') {
           const link: CallLink = {
-            tabId,
+            tabId: tab.id,
+            isPrivate: tab.isPrivate,
             service: message.service,
             shown: null,
             tell: (answer) => port.postMessage(answer),

@@ -1,6 +1,6 @@
 import { type Journal, type JournalStore, JournalWriter, type StoredJournal } from '../../lib/consult/journal';
 import { type Failure, failureFrom } from '../../lib/failure';
-import { journalFrom } from '../../lib/share/journal-schema';
+import { journalFrom, NewerJournalError } from '../../lib/share/journal-schema';
 
 /**
  * A consult that broke off no longer ago goes on by itself; after that the doctor is asked. Ours: a call that is lost is
@@ -27,7 +27,9 @@ export class ConsultKeeper {
   constructor(store: JournalStore, failed: (failure: Failure | null) => void) {
     this.#store = store;
     this.#failed = failed;
-    this.#writer = new JournalWriter(store, (thrown) => failed(thrown ? notWritten(thrown) : this.#unreadable));
+    this.#writer = new JournalWriter(store, (thrown) =>
+      failed(thrown ? failureFrom('journal-write', thrown) : this.#unreadable),
+    );
   }
 
   /** Looks for a consult that the last page like this one left behind; null: there is none, or it cannot be read. */
@@ -76,19 +78,5 @@ export class ConsultKeeper {
 }
 
 function notRead(thrown: unknown): Failure {
-  const { message } = failureFrom('journal-read', thrown, '');
-  return {
-    code: 'journal-read',
-    message: `A consult that was kept cannot be read. ${message}`,
-    advice: 'It stays on this machine. New consults work as ever.',
-  };
-}
-
-function notWritten(thrown: unknown): Failure {
-  const { message } = failureFrom('journal-write', thrown, '');
-  return {
-    code: 'journal-write',
-    message: `This consult is not safe against a crash: it cannot be written to this machine’s disk (${message}).`,
-    advice: 'Free some space. Until then, save the summary as soon as the consult has ended.',
-  };
+  return failureFrom(thrown instanceof NewerJournalError ? 'journal-newer' : 'journal-damaged', thrown);
 }

@@ -1,10 +1,9 @@
 import * as Comlink from 'comlink';
 import type { StripPicture } from '../../lib/consult/event-strips';
-import type { Failure } from '../../lib/failure';
+import { type Failure, failureFrom } from '../../lib/failure';
 import type { FrameTimings } from '../../lib/messages/panel-port';
 import type { FaceReports, FaceWorkerApi } from './face-worker';
 import FaceWorker from './face-worker?worker';
-import { meshCrash } from './mesh-crash';
 import { hearReports } from './report-port';
 
 /** How often the worker has to show that it lives. Milliseconds. */
@@ -72,7 +71,7 @@ export class FaceEngine {
 
   /** It lives, and yet nothing comes of the frames that are sent. */
   restart(): void {
-    this.#died(meshCrash('Nothing comes of the frames.'));
+    this.#died(failureFrom('mesh-crash', 'Nothing comes of the frames.'));
   }
 
   stop(): void {
@@ -88,7 +87,7 @@ export class FaceEngine {
     const api = Comlink.wrap<FaceWorkerApi>(worker);
     this.#worker = worker;
     this.#api = api;
-    worker.addEventListener('error', (event) => this.#died(meshCrash(event.message)));
+    worker.addEventListener('error', (event) => this.#died(failureFrom('mesh-crash', event.message)));
     this.#unanswered = 0;
     this.#watchdog = setInterval(() => this.#ping(api), PING_EVERY_MS);
     const { observed, cropPicture, faces } = this.#hooks;
@@ -112,7 +111,7 @@ export class FaceEngine {
 
   #ping(api: Comlink.Remote<FaceWorkerApi>): void {
     if (this.#unanswered >= DEAD_AFTER_PINGS) {
-      this.#died(meshCrash('The face worker does not answer.'));
+      this.#died(failureFrom('mesh-crash', 'The face worker does not answer.'));
       return;
     }
     this.#unanswered++;

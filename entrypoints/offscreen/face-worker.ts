@@ -17,7 +17,6 @@ import { CropPicture } from './crop-picture';
 import { FacePictures } from './face-pictures';
 import { FrameTimer } from './frame-timer';
 import { JpegPainter } from './jpeg-painter';
-import { meshCrash } from './mesh-crash';
 import { reportsOver } from './report-port';
 
 /** What the worker tells the offscreen page. */
@@ -99,7 +98,7 @@ class FaceWorker implements FaceWorkerApi {
 
   /** What comes next, after all that came before. Without the catch one error would silence the worker for good. */
   #next(work: () => Promise<void> | void): void {
-    this.#work = this.#work.then(work).catch((error: unknown) => this.#fail(meshCrash(error)));
+    this.#work = this.#work.then(work).catch((error: unknown) => this.#fail(failureFrom('mesh-crash', error)));
   }
 
   async #load(baseUrl: string, accompanied: readonly string[]): Promise<void> {
@@ -114,7 +113,7 @@ class FaceWorker implements FaceWorkerApi {
         accompanied,
       );
     } catch (error) {
-      this.#fail(failureFrom('mesh-start', error, 'Reload the extension; if it stays so, install it again.'));
+      this.#fail(failureFrom('mesh-start', error));
     }
   }
 

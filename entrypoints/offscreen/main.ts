@@ -1,26 +1,22 @@
 import browser from 'webextension-polyfill';
 import type { FramePacket } from '../../lib/capture/packet';
 import { type RuntimeRelay, relayToWorker } from '../../lib/capture/runtime-relay';
-import { EventStrips } from '../../lib/consult/event-strips';
-import type { NotesChange } from '../../lib/consult/notes';
-import type { ConsultRecord } from '../../lib/consult/record';
-import type { Review } from '../../lib/consult/review';
 import { Session } from '../../lib/consult/session';
 import type { Failure } from '../../lib/failure';
 import { journalDb } from '../../lib/keep/journal-db';
 import type { FromCall } from '../../lib/messages/call-port';
 import { isPortHandOver } from '../../lib/messages/hand-over';
-import { NotesTeller } from '../../lib/messages/notes-channel';
 import type { FromPanel, ToPanel } from '../../lib/messages/panel-port';
 import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
-import type { CallEvent } from '../../lib/twitch/call-event';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
 import { type CallLink, CallLinks, hasTiles } from './call-links';
+import { ConsultDesk } from './consult-desk';
 import { ConsultKeeper } from './consult-keeper';
 import { FaceEngine } from './face-engine';
 import { PanelLinks } from './panel-links';
+import { StripKeeper } from './strip-keeper';
 import { UpdateGate } from './update-gate';
 
 /** How often the panel hears of what changes slowly. Milliseconds. */
@@ -29,28 +25,21 @@ const STATE_EVERY_MS = 250;
 /** How often what is new of a consult is kept. A twitch is kept at once. Milliseconds. */
 const KEEP_EVERY_MS = 1000;
 
-/** When pictures are taken from the worker's memory after an event was told: the last of a strip comes after the peak. Milliseconds. */
-const STRIP_AFTER_MS = 600;
-
 /** How often it is looked whether the engine has fallen silent. Milliseconds. */
 const LISTEN_EVERY_MS = 2000;
 
-/** Ended consults, until the browser closes. */
-const records = new Map<string, ConsultRecord>();
-/** Pictures around their events, for as long; the running consult's apart. */
-const strips = new Map<string, EventStrips>();
-let runningStrips = new EventStrips();
 /** The browser tab that the panel watches, and the link that holds its call. */
 let watchedTab: number | null = null;
 let current: CallLink | null = null;
+/** The call is, or was last, in a window of which the browser keeps nothing. */
+let isPrivate = false;
 /** The consult was taken up from the journal, and its call has not been heard yet. */
 let callAwaited = false;
 let detour: RuntimeRelay | null = null;
 
 const DETOUR_FAILED: Failure = {
   code: 'bridge-blocked',
-  message: 'This call page blocks the way of the picture, and this browser is too old for the other way.',
-  advice: 'Update the browser to version 148 or newer.',
+  message: 'The direct port is blocked, and the runtime port carries no ArrayBuffers.',
 };
 
 const session = new Session(
@@ -61,13 +50,12 @@ const session = new Session(
     stopTap: () => current?.tell({ kind: 'stop' }),
     changed: () => tellState(),
     measured: (sample, signals) => {
-      runningStrips.sampled(sample.timeS, sample.capturedAtMs);
+      strips.sampled(sample.timeS, sample.capturedAtMs);
       panels.tell({ kind: 'sample', consultTimeS: sample.timeS, sample, signals });
     },
     twitched: (events) => {
       panels.tell({ kind: 'events', events });
-      takeStrips(events);
-      keep();
+      desk.twitched(events);
     },
     referenceTwitched: (events) => panels.tell({ kind: 'reference-events', events }),
   },
@@ -80,12 +68,6 @@ const session = new Session(
   },
 );
 
-const summaries = new NotesTeller();
-
-const keeper = new ConsultKeeper(journalDb, (failure) => session.keepingFailed(failure));
-/** Nothing is heard before it is known whether a consult goes on. */
-const restored = restore();
-
 const engine = new FaceEngine({
   observed: (series, observation, face) => session.observed(series, observation, face),
   faces: (_, faces) => panels.tell({ kind: 'faces', faces }),
@@ -96,6 +78,17 @@ const engine = new FaceEngine({
     current?.cut();
   },
 });
+
+const strips = new StripKeeper(engine);
+
+const desk = new ConsultDesk(
+  session,
+  new ConsultKeeper(journalDb, (failure) => session.keepingFailed(failure)),
+  strips,
+  () => ({ place: watchedTab, accompanied: engine.accompanied, isPrivate }),
+);
+/** Nothing is heard before it is known whether a consult goes on. */
+const restored = restore();
 
 const calls = new CallLinks({
   opened: (link) => {
@@ -152,7 +145,7 @@ navigator.serviceWorker.startMessages();
 
 void restored.then(() => {
   setInterval(() => panels.open && tellState(), STATE_EVERY_MS);
-  setInterval(() => session.consultRunning && keep(), KEEP_EVERY_MS);
+  setInterval(() => session.consultRunning && desk.keep(), KEEP_EVERY_MS);
   setInterval(() => session.engineSilent && engine.restart(), LISTEN_EVERY_MS);
 });
 
@@ -179,6 +172,7 @@ function adopt(link: CallLink): void {
   callAwaited = false;
   detour?.close();
   detour = null;
+  isPrivate = link.isPrivate;
   session.callOpened(link.service);
   if (link.shown) hear(link.shown);
 }
@@ -230,44 +224,43 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       session.checkAgain();
       break;
     case 'start':
-      session.start();
-      runningStrips = new EventStrips();
-      keep();
+      desk.start();
       break;
     case 'pause':
       session.pause();
-      keep();
+      desk.keep();
       break;
     case 'resume':
       session.resume();
-      keep();
+      desk.keep();
       break;
     case 'start-tasks':
       session.startTasks(message.tasks);
-      keep();
+      desk.keep();
       break;
     case 'skip-task':
       session.skipTask();
-      keep();
+      desk.keep();
       break;
     case 'stop-task':
       session.stopTask();
-      keep();
+      desk.keep();
       break;
     case 'end':
-      endConsult();
+      desk.end();
+      tellState();
       break;
     case 'discard':
-      discard();
+      desk.discard();
       break;
     case 'discard-unreadable':
-      void keeper.removeUnreadable();
+      desk.discardUnreadable();
       break;
     case 'platysma':
       session.platysmaSeen(message.seen);
       break;
     case 'notes':
-      write(message.change);
+      desk.write(message.change);
       break;
     case 'new-notes':
       session.beginNotes();
@@ -276,16 +269,16 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       void engine.timings().then((timings) => reply({ kind: 'timings', timings }));
       break;
     case 'review':
-      keepReview(message.id, message.review);
+      desk.review(message.id, message.review);
       break;
     case 'get-strip':
-      reply({ kind: 'strip', strip: strips.get(message.id)?.at(message.peakS) ?? null });
+      reply({ kind: 'strip', strip: strips.at(message.id, message.peakS) });
       break;
     case 'hold':
-      records.set(message.record.id, message.record);
+      desk.hold(message.record);
       break;
     case 'get-record':
-      reply({ kind: 'record', record: records.get(message.id) ?? null });
+      reply({ kind: 'record', record: desk.record(message.id) });
       break;
   }
 }
@@ -304,73 +297,16 @@ function attachTo(tabId: number | null): void {
   if (link) adopt(link);
 }
 
-function endConsult(): void {
-  const record = session.end();
-  if (!record) return;
-  records.set(record.id, record);
-  runningStrips.keepOnly(record);
-  strips.set(record.id, runningStrips);
-  runningStrips = new EventStrips();
-  keep();
-  tellState();
-}
-
-function keepReview(id: string, review: Review): void {
-  const record = records.get(id);
-  if (record) records.set(id, { ...record, review });
-  session.review(id, review);
-  if (session.record?.id === id) keep();
-}
-
-/** What the doctor writes goes into an ended consult's record too, and to its summary. */
-function write(change: NotesChange): void {
-  session.write(change);
-  const { record } = session;
-  if (record) {
-    records.set(record.id, record);
-    summaries.tell(record);
-  }
-  keep();
-}
-
-/** Once what comes after them has been seen, too. */
-function takeStrips(events: readonly CallEvent[]): void {
-  if (!session.consultRunning) return;
-  const of = runningStrips;
-  setTimeout(() => {
-    for (const { peakS } of events) void takeStrip(of, peakS);
-  }, STRIP_AFTER_MS);
-}
-
-async function takeStrip(of: EventStrips, peakS: number): Promise<void> {
-  const wantedMs = of.wantedOf(peakS);
-  if (wantedMs) of.add(peakS, wantedMs, await engine.strip(wantedMs));
-}
-
-function discard(): void {
-  const id = session.discard();
-  if (id) void keeper.remove(id);
-}
-
-/** Writes down what is new of the consult. */
-function keep(): void {
-  const journal = session.journal({ place: watchedTab, accompanied: engine.accompanied });
-  if (journal) void keeper.keep(journal);
-}
-
-/** Takes up what the last page of this kind left behind. */
+/** Goes on with what the last page of this kind left behind. */
 async function restore(): Promise<void> {
-  const found = await keeper.find(Date.now());
+  const found = await desk.restore();
   if (!found) return;
-  const { journal, goesOn } = found;
-  session.restore(journal, goesOn);
-  engine.recall(journal.head.accompanied);
+  const { head, goesOn } = found;
+  engine.recall(head.accompanied);
   callAwaited = session.consultRunning;
-  if (goesOn) watchedTab = journal.head.place;
+  if (goesOn) watchedTab = head.place;
   const link = watchedTab === null ? null : calls.ofTab(watchedTab);
   if (link) adopt(link);
-  const { record } = session;
-  if (record) records.set(record.id, record);
 }
 
 function tellState(): void {

@@ -1,4 +1,4 @@
-import { type ProblemWords, problemWords } from '../../components/recording-words';
+import { type ProblemWords, RECORDINGS_WORDS } from '../../components/words/recordings/words';
 import type { GradedRecording, GradeProgress } from '../../lib/recording/grade-recording';
 import { problemOf, type RecordingProblem } from '../../lib/recording/recording-error';
 import { grade } from './grade';
@@ -39,7 +39,7 @@ export function openToAutomation(chosen: () => readonly File[]): void {
         return { kind: 'graded', ...graded };
       } catch (error) {
         const problem = problemOf(error);
-        return { kind: 'failed', problem, ...problemWords(problem) };
+        return { kind: 'failed', problem, ...RECORDINGS_WORDS.en.problem(problem) };
       } finally {
         page.progress = null;
       }

@@ -1,18 +1,21 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Recordings } from '../../components/Recordings';
-import { shareWords } from '../../components/share-words';
+import { RECORDINGS_WORDS } from '../../components/words/recordings/words';
+import { chooseLanguage, Localised, language } from '../shared/language';
 import * as actions from './actions';
 import { openToAutomation } from './automation';
 import { items } from './store';
 
-/** The page itself is in English, as the panel is; so are the verdicts on it. */
-const words = shareWords('en');
+effect(() => {
+  document.title = RECORDINGS_WORDS[language.value].page;
+});
 
 function Page() {
   return (
     <Recordings
       items={items.value}
-      words={words}
+      onLanguage={chooseLanguage}
       onFiles={actions.add}
       onPart={actions.setPart}
       onGrade={actions.gradeAll}
@@ -23,6 +26,13 @@ function Page() {
 }
 
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
+if (root) {
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );
+}
 actions.warnBeforeClosing();
 openToAutomation(() => actions.latest);

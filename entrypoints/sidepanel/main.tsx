@@ -1,14 +1,15 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Panel, type PanelActions } from '../../components/Panel';
-import { DisableSite, EnableSite } from '../../components/SiteAccess';
+import type { PanelActions } from '../../components/Panel';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
+import { chooseLanguage, Localised } from '../shared/language';
+import { App } from './App';
 import { TabFollower } from './follow-tab';
 import { Link } from './link';
+import { lookAtSite } from './look-at-site';
 import { keepReferenceShown } from './reference-choice';
-import { disableSite, enableSite, type SiteAccess, siteAccessOf } from './site-access';
 import * as store from './store';
 
 /** A page's frames come and go without a word to the panel, and so do looks. Milliseconds. */
@@ -16,11 +17,11 @@ const LOOK_EVERY_MS = 1000;
 
 const line = new Link({ opened, lost, told });
 const tabs = new TabFollower({
-  mayMove: () => !isUnderWay(store.live.value),
+  mayMove: () => !store.isUnderWay(store.live.value),
   heldGone: () => line.send({ kind: 'tab-gone' }),
   callGone: () => store.live.value?.tap.kind === 'call-gone',
   attach(tabId) {
-    if (!isUnderWay(store.live.value)) store.forget();
+    if (!store.isUnderWay(store.live.value)) store.forget();
     line.send({ kind: 'attach', tabId });
   },
 });
@@ -47,6 +48,7 @@ const actions: PanelActions = {
     store.referenceShown.value = shown;
     keepReferenceShown(shown);
   },
+  onLanguage: chooseLanguage,
   onOpenHistory: () => void tabs.openOwn(browser.runtime.getURL('/history.html')),
   onOpenWelcome: () => void tabs.openOwn(browser.runtime.getURL('/welcome.html')),
 };
@@ -66,7 +68,7 @@ function told(message: ToPanel): void {
   switch (message.kind) {
     case 'state':
       changed(store.live.value, message.state);
-      if (fresh) void tabs.attach(isUnderWay(message.state) ? message.tabId : null);
+      if (fresh) void tabs.attach(store.isUnderWay(message.state) ? message.tabId : null);
       fresh = false;
       store.link.value = 'open';
       break;
@@ -99,12 +101,8 @@ function changed(before: LiveState | null, now: LiveState): void {
     store.crop.value = null;
     store.faces.value = [];
   }
-  const wasOpen = isUnderWay(before) || before?.phase === 'unfinished';
+  const wasOpen = store.isUnderWay(before) || before?.phase === 'unfinished';
   if (wasOpen && now.phase === 'ended') openSummary(now.recordId);
-}
-
-function isUnderWay(state: LiveState | null): boolean {
-  return state?.phase === 'running' || state?.phase === 'paused';
 }
 
 function openSummary(recordId: string | null): void {
@@ -124,60 +122,15 @@ effect(() => {
 setInterval(() => {
   // The first picture may have come before the face.
   if (store.live.value?.tap.kind === 'choose') line.send({ kind: 'pictures' });
-  void lookAtSite();
+  void lookAtSite(tabs.attached);
 }, LOOK_EVERY_MS);
 
-/** Looked at again and again while there is no call, once for a call on a site that the doctor enabled, else never. */
-async function lookAtSite(): Promise<void> {
-  const { service, tap } = store.live.value ?? {};
-  const tabId = tap?.kind === 'no-call' || service === 'other' ? tabs.attached : null;
-  if (tap?.kind !== 'no-call' && tabId !== null && store.siteAccess.value?.tabId === tabId) return;
-  store.siteAccess.value = tabId === null ? null : await siteAccessOf(tabId).catch(() => null);
-}
-
-/** What was seen before the doctor's yes is true no more. */
-async function enable(access: SiteAccess): Promise<void> {
-  const answer = await enableSite(access);
-  store.siteAccess.value = null;
-  store.refusal.value = answer === 'yes' || access.host === null ? null : { host: access.host, answer };
-}
-
-function App() {
-  const access = store.siteAccess.value;
-  const underWay = store.live.value?.phase === 'running' || store.live.value?.phase === 'paused';
-  const mayEnable = access && (access.host === null || access.missing.length > 0);
-  const enabledHost = access && access.enabled.length > 0 ? access.host : null;
-  return (
-    <Panel
-      link={store.link.value}
-      live={store.live.value}
-      columns={store.columns.value}
-      events={store.events.value}
-      referenceEvents={store.referenceEvents.value}
-      referenceShown={store.referenceShown.value}
-      crop={store.crop.value}
-      pictures={store.pictures.value}
-      faces={store.faces.value}
-      actions={actions}
-      enabledHost={enabledHost}
-      footer={
-        access &&
-        enabledHost &&
-        !underWay && <DisableSite host={enabledHost} onDisable={() => void disableSite(access)} />
-      }
-    >
-      {mayEnable && store.live.value?.tap.kind === 'no-call' && (
-        <EnableSite
-          host={access.host}
-          known={access.known}
-          refusal={store.refusal.value}
-          onEnable={() => void enable(access)}
-        />
-      )}
-    </Panel>
-  );
-}
-
 const root = document.getElementById('root');
-if (root) render(<App />, root);
+if (root)
+  render(
+    <Localised>
+      <App actions={actions} />
+    </Localised>,
+    root,
+  );
 void line.open();

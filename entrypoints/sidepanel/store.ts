@@ -29,6 +29,11 @@ export const refusal = signal<SiteRefusal | null>(null);
 export const faces = signal<readonly FaceInPicture[]>([]);
 export const pictures = signal<Readonly<Record<string, string>>>({});
 
+/** A consult runs or is paused. */
+export function isUnderWay(state: LiveState | null): boolean {
+  return state?.phase === 'running' || state?.phase === 'paused';
+}
+
 interface TimedSample {
   timeS: number;
   signals: FaceSignals | null;

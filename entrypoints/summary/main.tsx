@@ -1,68 +1,81 @@
-import { signal } from '@preact/signals';
-import { type ComponentChild, render } from 'preact';
-import { preferredLanguage } from '../../components/languages';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
 import { Review } from '../../components/Review';
 import { Summary } from '../../components/Summary';
 import { SummaryActions } from '../../components/SummaryActions';
 import { SummaryMessage } from '../../components/SummaryMessage';
-import { canBeReviewed, editReview, type ReviewEdit } from '../../lib/consult/edit-review';
+import type { Strips } from '../../components/SummaryPictures';
+import { saidOf } from '../../components/words/errors/words';
+import type { Say } from '../../components/words/languages';
+import { SUMMARY_WORDS, type SummaryWords } from '../../components/words/summary/words';
+import { editReview, type ReviewEdit } from '../../lib/consult/edit-review';
+import { picturedEvents } from '../../lib/consult/pictured-events';
 import type { ConsultRecord } from '../../lib/consult/record';
 import { fetchRecord, fetchStrip, keepReview } from '../../lib/messages/fetch-record';
 import { hearNotes } from '../../lib/messages/notes-channel';
-import { saveAs } from './save';
+import { chooseLanguage, Localised, language } from '../shared/language';
+import { saveAs } from '../shared/save';
 
 /** The consult with the doctor's review as it stands. */
 const shown = signal<ConsultRecord | null>(null);
+/** The pictures that the doctor put into the summary. In this page's memory only. */
+const strips = signal<Strips>(new Map());
 /** Why the review is kept nowhere but on this page; null: it is kept. */
-const notKept = signal<string | null>(null);
+const notKept = signal<{ why: Say } | null>(null);
+/** Why there is no consult to show. */
+const missing = signal<keyof SummaryWords['messages'] | null>(null);
 /** One step after the other: an earlier one must not come last. */
 let keeping: Promise<void> = Promise.resolve();
 
-async function page(): Promise<ComponentChild> {
+async function show(): Promise<void> {
   const id = new URLSearchParams(location.search).get('consult');
-  if (!id) return <SummaryMessage title="No consult was named" advice="Open the summary from the side panel." />;
+  if (!id) {
+    missing.value = 'notNamed';
+    return;
+  }
   try {
     shown.value = await fetchRecord(id);
   } catch (thrown) {
     console.error('Hemiscope: the consult could not be read.', thrown);
-    return <SummaryMessage title="The consult could not be read" advice="Reload this page." />;
+    missing.value = 'unreadable';
+    return;
   }
-  if (shown.value) {
-    hearNotes(id, (notes) => {
-      if (shown.value) shown.value = { ...shown.value, ...notes };
-    });
-    return <Consult />;
+  if (!shown.value) {
+    missing.value = 'notHeld';
+    return;
   }
-  return (
-    <SummaryMessage
-      title="This consult is no longer held"
-      advice="Hemiscope holds a consult until the browser is started anew; after a restart of the extension, the latest one only. Save it, or keep it in the history, next time."
-    />
-  );
+  hearNotes(id, (notes) => {
+    if (shown.value) shown.value = { ...shown.value, ...notes };
+  });
+  await fetchPictures(shown.value);
 }
 
-function Consult() {
+effect(() => {
+  document.title = SUMMARY_WORDS[language.value].page;
+});
+
+function Page() {
+  const words = SUMMARY_WORDS[language.value];
   const record = shown.value;
+  if (missing.value) return <SummaryMessage {...words.messages[missing.value]} />;
   if (!record) return null;
   return (
     <>
       <SummaryActions
         record={record}
-        language={preferredLanguage(navigator.languages)}
+        onLanguage={chooseLanguage}
         onPrint={() => window.print()}
-        onSave={(choice) => saveAs(choice, { record })}
+        onSave={(choice) => saveAs(choice, { record, strips: strips.value })}
         onCopy={(text) => navigator.clipboard.writeText(text)}
         keepUrl={`/history.html?keep=${encodeURIComponent(record.id)}`}
       />
       {notKept.value !== null && (
         <p class="review-notice" role="alert">
-          {notKept.value}
+          {words.reviewNotKept(notKept.value.why(language.value))}
         </p>
       )}
-      {canBeReviewed(record) && (
-        <Review record={record} onEdit={edit} stripAt={(peakS) => fetchStrip(record.id, peakS)} />
-      )}
-      <Summary record={record} />
+      <Review record={record} onEdit={edit} stripAt={(peakS) => fetchStrip(record.id, peakS)} />
+      <Summary record={record} strips={strips.value} />
     </>
   );
 }
@@ -71,7 +84,17 @@ function edit(step: ReviewEdit): void {
   if (!shown.value) return;
   const record = editReview(shown.value, step, new Date().toISOString());
   shown.value = record;
+  if (step.kind === 'pictures') void fetchPictures(record);
   keeping = keeping.then(() => keep(record));
+}
+
+/** Those that are not on this page yet. */
+async function fetchPictures(record: ConsultRecord): Promise<void> {
+  for (const { event, peakS } of picturedEvents(record)) {
+    if (strips.value.has(event)) continue;
+    const strip = await fetchStrip(record.id, peakS).catch(() => null);
+    strips.value = new Map(strips.value).set(event, strip);
+  }
 }
 
 async function keep({ id, review }: ConsultRecord): Promise<void> {
@@ -80,9 +103,16 @@ async function keep({ id, review }: ConsultRecord): Promise<void> {
     await keepReview(id, review);
     notKept.value = null;
   } catch (thrown) {
-    notKept.value = `Your review is on this page only. ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    notKept.value = { why: saidOf(thrown) };
   }
 }
 
+await show();
 const root = document.getElementById('root');
-if (root) render(await page(), root);
+if (root)
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );

@@ -116,7 +116,7 @@ export class CallSession {
   }
 
   #lost(error: unknown): void {
-    if (error) this.#tell({ kind: 'failed', failure: failureFrom('tap-lost', error, 'It is tried again by itself.') });
+    if (error) this.#tell({ kind: 'failed', failure: failureFrom('tap-lost', error) });
     setTimeout(() => this.#follow(), RETRY_MS);
   }
 

@@ -2,8 +2,9 @@ import type { CallWindow } from '../grade/call-verdict';
 import { median } from '../measure/median';
 import type { QualityIssueCode } from '../measure/quality';
 import type { BySide, Side } from '../measure/side';
-import type { CallEvent, CallRegion } from '../twitch/call-event';
+import type { CallRegion } from '../twitch/call-event';
 import type { Hindrance } from '../twitch/hindrance';
+import type { ShownEvent } from './reviewed-events';
 import { type ConsultTask, isCounted, voluntarySpans } from './tasks';
 
 /** How often the detector is asked what it could judge. Ours: fine beside a window of 20 s, coarse beside a frame. Seconds. */
@@ -23,14 +24,14 @@ export interface AssessmentStep {
 }
 
 /**
- * The steps, and what was found in their time, as the grade takes them: of willed movement neither events nor time count.
+ * The steps, and what was found in their time, as the grade takes them: of willed movement neither events nor time count, but what the doctor calls a spasm does.
  * @param allSteps in order
  * @param measuredS willed movement left out
  * @param tasks what the patient was asked to do meanwhile
  */
 export function windowOf(
   allSteps: readonly AssessmentStep[],
-  events: readonly CallEvent[],
+  events: readonly ShownEvent[],
   measuredS: number,
   tasks: readonly ConsultTask[] = [],
 ): CallWindow {

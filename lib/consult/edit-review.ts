@@ -9,6 +9,7 @@ export type ReviewEdit =
   | ({ kind: 'add'; atS: number } & Place)
   | ({ kind: 'change-added'; added: number } & Place)
   | { kind: 'remove'; added: number }
+  | { kind: 'pictures'; event: number; shown: boolean }
   | { kind: 'sign'; name: string }
   | { kind: 'reopen' };
 
@@ -29,13 +30,18 @@ export function editReview(record: ConsultRecord, edit: ReviewEdit, now: string)
   if (edit.kind === 'sign') {
     return { ...record, review: { ...before, at: now, signed: { at: now, name: edit.name.trim() || null } } };
   }
+  if (edit.kind === 'pictures') {
+    const others = before.pictures.filter((event) => event !== edit.event);
+    const pictures = edit.shown ? [...others, edit.event].sort((a, b) => a - b) : others;
+    return { ...record, review: { ...before, pictures, at: now } };
+  }
   const edited = { ...record, review: { ...before, ...after(record, before, edit), at: now } };
   const { whole, highest } = regraded(edited);
   return { ...edited, review: { ...edited.review, whole, highest } };
 }
 
 function newReview({ whole, highest }: ConsultRecord, at: string): Review {
-  return { decisions: [], added: [], at, whole, highest, signed: null };
+  return { decisions: [], added: [], pictures: [], at, whole, highest, signed: null };
 }
 
 type Said = Pick<Review, 'decisions' | 'added'>;
@@ -43,7 +49,7 @@ type Said = Pick<Review, 'decisions' | 'added'>;
 function after(
   { events }: ConsultRecord,
   { decisions, added }: Said,
-  edit: Exclude<ReviewEdit, { kind: 'sign' | 'reopen' }>,
+  edit: Exclude<ReviewEdit, { kind: 'sign' | 'reopen' | 'pictures' }>,
 ): Said {
   switch (edit.kind) {
     case 'accept':

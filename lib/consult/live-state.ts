@@ -89,6 +89,8 @@ export interface LiveState {
   notes: ConsultNotes;
   /** Grows when other notes take their place: what is half typed belongs to those before. */
   notesSheet: number;
+  /** They belong to a consult whose review is signed: they cannot be changed until it is reopened. */
+  notesLocked: boolean;
   /** Set once the consult has ended. */
   recordId: string | null;
   unfinished: Unfinished | null;

@@ -9,7 +9,7 @@ import type { ConsultRecord, GradePoint } from './record';
 import type { Review } from './review';
 import { type ReviewedEvent, reviewedEvents } from './reviewed-events';
 import { firstFrom, measuredBetween } from './sorted-times';
-import { countedOf, isVoluntary } from './tasks';
+import { countedOf, isCounted, isVoluntary } from './tasks';
 
 /** Shorter than any frame lasts. Seconds. */
 const A_MOMENT_S = 1e-3;
@@ -56,11 +56,15 @@ export function regraded(record: ConsultRecord): Grades {
 }
 
 /** Events that only one of the two, the detector and the doctor, counts as they are. */
-function alteredBy({ events, review }: ConsultRecord, after: readonly ReviewedEvent[]): CallEvent[] {
+function alteredBy({ events, tasks, review }: ConsultRecord, after: readonly ReviewedEvent[]): CallEvent[] {
   const before = (review?.decisions ?? []).flatMap(({ event, kind }) =>
     kind === 'accepted' ? [] : (events[event] ?? []),
   );
-  return [...before, ...after.filter(({ review: word }) => word === 'changed' || word === 'clinician')];
+  const isOther = (event: ReviewedEvent) =>
+    event.review === 'changed' ||
+    event.review === 'clinician' ||
+    isCounted(tasks, event) !== isCounted(tasks, { onsetS: event.onsetS });
+  return [...before, ...after.filter(isOther)];
 }
 
 /** What the doctor said in the consult; else a spasm of the neck that the doctor adds is such a word. null: nothing was said. */
@@ -91,7 +95,7 @@ function highestOf(
 function windowAt(
   record: ConsultRecord,
   steps: readonly AssessmentStep[],
-  events: readonly CallEvent[],
+  events: readonly ReviewedEvent[],
   point: GradePoint,
 ): CallWindow {
   const { series, tasks } = record;

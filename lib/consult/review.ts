@@ -27,6 +27,8 @@ export interface Review {
   decisions: EventDecision[];
   /** In order of time. */
   added: AddedEvent[];
+  /** Events, by their numbers and in order, whose pictures the doctor puts into the summary. The pictures themselves are never in a record. */
+  pictures: number[];
   /** When it was changed last. ISO 8601, UTC. */
   at: string;
   /** The grades of the reviewed events, kept as they were told on that day: a later version of the method must not change what was signed. */

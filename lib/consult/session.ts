@@ -7,7 +7,9 @@ import { Consult } from './consult';
 import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
 import type { LiveState, TapState } from './live-state';
-import { type ConsultNotes, changedNotes, NO_NOTES, type NotesChange } from './notes';
+import { MeasuredFace } from './measured-face';
+import type { NotesChange } from './notes';
+import { NotesSheets } from './notes-sheets';
 import { PreCheck } from './precheck';
 import type { ConsultRecord } from './record';
 import type { Review } from './review';
@@ -31,14 +33,10 @@ export class Session {
   #measurement = this.#newMeasurement();
   /** Outside a consult, the doctor's word on the platysma. */
   #platysma: boolean | null = null;
-  /** For the next consult; null: the latest one's are still written. */
-  #nextNotes: ConsultNotes | null = NO_NOTES;
-  /** Which sheet of notes is written. */
-  #sheet = 0;
+  readonly #sheets = new NotesSheets();
   /** Of whoever is tapped; a consult leaves it as it was at the start. */
   #preCheck: PreCheck | null = null;
-  /** Which face of the watched picture is measured; null: none was yet. */
-  #face: number | null = null;
+  #face = new MeasuredFace();
   /** The latest: under way, ended, or broken off. */
   #consult: Consult | null = null;
   #keeping: Failure | null = null;
@@ -87,7 +85,7 @@ export class Session {
     if (this.#tap.tapped(tile, this.#around.now())) {
       this.#underWay?.doubtLatest(this.#around.now());
       this.#beginOther();
-      this.#face = null;
+      this.#face = new MeasuredFace();
     }
     this.#underWay?.noteCause('source-changed');
     if (this.#underWay) this.#underWay.participant ??= tile;
@@ -161,8 +159,8 @@ export class Session {
   /** Another face of the watched picture, or the answer to whose is the patient's. */
   measureFace(face: number): void {
     const asked = this.#tapState().kind === 'which-face';
-    const isPatient = asked || this.#othersFace();
-    this.#out.measureFace(face, isPatient ? this.#patientsFace() : null);
+    const isPatient = asked || this.#face.isOthers(this.#ofParticipant);
+    this.#out.measureFace(face, isPatient ? this.#face.patients(this.#ofParticipant) : null);
   }
 
   /** Begins a consult with whoever is watched; without a call there is nobody to begin with, and one that broke off comes first. */
@@ -182,11 +180,9 @@ export class Session {
         preCheck: this.#preCheck?.findings ?? null,
       },
       tile,
-      this.#face,
-      this.#nextNotes ?? NO_NOTES,
+      this.#face.number,
+      this.#sheets.takeForConsult(),
     );
-    if (!this.#nextNotes) this.#sheet++;
-    this.#nextNotes = null;
     this.#clock = new SeriesClock(this.#consult.startedAtMs);
     this.#measurement = this.#newMeasurement();
     this.#out.changed();
@@ -225,8 +221,7 @@ export class Session {
     if (!this.#consult?.unfinished) return null;
     const { id } = this.#consult.header;
     this.#consult = null;
-    this.#nextNotes = NO_NOTES;
-    this.#sheet++;
+    this.#sheets.begin();
     this.#out.changed();
     return id;
   }
@@ -237,19 +232,18 @@ export class Session {
     this.#out.changed();
   }
 
-  /** A consult that broke off waits for the doctor's word first. */
+  /** A consult that broke off waits for the doctor's word first; of one whose review is signed the notes are signed, too. */
   write(change: NotesChange): void {
-    if (this.#consult?.unfinished) return;
-    if (this.#consult && !this.#nextNotes) this.#consult.notes = changedNotes(this.#consult.notes, change);
-    else this.#nextNotes = changedNotes(this.#nextNotes ?? NO_NOTES, change);
+    if (this.#consult?.unfinished || this.#notesLocked) return;
+    const written = this.#sheets.write(change, this.#consult?.notes ?? null);
+    if (written && this.#consult) this.#consult.notes = written;
     this.#out.changed();
   }
 
   /** The consult that ended is done with; from now on the doctor writes of the next. */
   beginNotes(): void {
     if (this.#consult?.phase !== 'ended') return;
-    this.#nextNotes = NO_NOTES;
-    this.#sheet++;
+    this.#sheets.begin();
     this.#out.changed();
   }
 
@@ -273,7 +267,9 @@ export class Session {
 
   /** What the doctor made of the consult that ended last, if it is still that one. */
   review(id: string, review: Review): void {
-    if (this.record?.id === id) this.#consult?.review(review);
+    if (this.record?.id !== id) return;
+    this.#consult?.review(review);
+    this.#out.changed();
   }
 
   // ---- from what was kept ----
@@ -281,8 +277,7 @@ export class Session {
   /** Takes up what the journal holds. @param goOn whether a consult that was under way goes on by itself; else the doctor is asked */
   restore(journal: Journal, goOn: boolean): void {
     this.#consult = Consult.fromJournal(journal, goOn);
-    this.#nextNotes = null;
-    this.#sheet++;
+    this.#sheets.takeUp();
     if (this.#underWay) {
       this.#clock = new SeriesClock(this.#consult.startedAtMs);
       this.#tap.tile = this.#consult.participant;
@@ -325,7 +320,7 @@ export class Session {
       watchedTileId: this.#tap.tile?.id ?? null,
       watchedName: this.#tap.tile?.name ?? null,
       participant: participant ? { id: participant.id, name: participant.name } : null,
-      otherFace: this.#othersFace(),
+      otherFace: this.#face.isOthers(this.#ofParticipant),
       quality,
       preCheck: this.#underWay ? null : (this.#preCheck?.state(now) ?? null),
       verdict: this.#measurement.verdict(platysma),
@@ -334,8 +329,9 @@ export class Session {
       tasks: this.#underWay?.tasks ?? [],
       task: this.#underWay?.taskUnderWay(now) ?? null,
       platysma,
-      notes: this.#nextNotes ?? this.#consult?.notes ?? NO_NOTES,
-      notesSheet: this.#sheet,
+      notes: this.#sheets.open(this.#consult?.notes ?? null),
+      notesSheet: this.#sheets.number,
+      notesLocked: this.#notesLocked,
       recordId: this.record?.id ?? null,
       unfinished: this.#consult?.unfinished ?? null,
       keeping: this.#keeping,
@@ -361,13 +357,17 @@ export class Session {
     return this.#consult?.phase !== 'paused' && this.#tap.isSilent(this.#around.now());
   }
 
+  get #notesLocked(): boolean {
+    return this.#sheets.ofLatest && this.record?.review?.signed != null;
+  }
+
   get #underWay(): Consult | null {
     return this.#consult?.underWay ? this.#consult : null;
   }
 
   /** The consult, if what is seen just now belongs to it. */
   get #recorded(): Consult | null {
-    return this.#othersFace() ? null : this.#ofParticipant;
+    return this.#face.isOthers(this.#ofParticipant) ? null : this.#ofParticipant;
   }
 
   /** The consult, if its participant's picture is watched, whichever face in it. */
@@ -381,13 +381,13 @@ export class Session {
   }
 
   #faceMeasured(face: number): void {
-    if (this.#face !== null && face !== this.#face) {
+    const consult = this.#ofParticipant;
+    if (this.#face.isAnother(face)) {
       this.#interrupt();
       this.#beginOther();
       if (!this.#underWay) this.#preCheck = new PreCheck(this.#around.now());
     }
-    this.#face = face;
-    if (this.#ofParticipant) this.#ofParticipant.face ??= face;
+    this.#face.measured(face, consult);
   }
 
   #newMeasurement(): LiveMeasurement {
@@ -398,16 +398,6 @@ export class Session {
   #beginOther(): void {
     this.#measurement = this.#newMeasurement();
     this.#underWay?.noteCause('other-person');
-  }
-
-  /** Whether the participant's picture is watched, but another face in it. */
-  #othersFace(): boolean {
-    return this.#ofParticipant !== null && this.#face !== null && this.#face !== this.#patientsFace();
-  }
-
-  /** The face of whom the record or, without a consult, the measurement is. */
-  #patientsFace(): number | null {
-    return this.#ofParticipant?.face ?? this.#face;
   }
 
   /** A contraction that holds when the picture breaks off is told as far as it was seen. */

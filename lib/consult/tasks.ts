@@ -1,6 +1,6 @@
-import type { CallEvent } from '../twitch/call-event';
 import { measuredOf } from './gap';
 import type { ConsultRecord } from './record';
+import type { ShownEvent } from './reviewed-events';
 
 /** What the patient is asked to do, in the order of the whole series. Closing the eyes and pulling the mouth's corners are those of Chan III-A; pursing, brows and speech are ours to add: they set off spasms in many patients too. */
 export const TASK_KINDS = ['rest', 'close-eyes', 'show-teeth', 'purse', 'raise-brows', 'speak'] as const;
@@ -61,9 +61,12 @@ export function isVoluntary(tasks: readonly ConsultTask[], timeS: number): boole
   return markAt(tasks, timeS)?.during === 'voluntary';
 }
 
-/** Whether an event counts: what begins in a willed movement does not. */
-export function isCounted(tasks: readonly ConsultTask[], { onsetS }: Pick<CallEvent, 'onsetS'>): boolean {
-  return !isVoluntary(tasks, onsetS);
+/** Whether an event counts: what begins in a willed movement does not, unless the doctor says that it is a spasm. */
+export function isCounted(
+  tasks: readonly ConsultTask[],
+  { onsetS, review = 'automatic' }: Pick<ShownEvent, 'onsetS' | 'review'>,
+): boolean {
+  return review !== 'automatic' || !isVoluntary(tasks, onsetS);
 }
 
 /** The stretches of willed movement. Seconds of the consult. */

@@ -1,4 +1,3 @@
-import { wordsOf } from '../failure';
 import { WORK_FACTOR } from '../share/seal';
 import { HistoryError } from './history-error';
 import type { HistoryStore, StoredBox } from './history-store';
@@ -9,13 +8,13 @@ import { type Visit, visitOf } from './visit';
 
 /** Format of a body: `KeptConsult` as JSON, compressed. Of a head: `Visit` as JSON; another version's is made anew from the body. */
 const BODY_VERSION = 1;
-const HEAD_VERSION = 1;
+const HEAD_VERSION = 2;
 
 /** A consult that is there but cannot be shown. */
 export interface Unreadable {
   id: string;
-  /** Why, and what to do. */
-  message: string;
+  /** A HistoryError or a FileError, unless nobody foresaw it. */
+  why: unknown;
 }
 
 export interface HistoryList {
@@ -84,8 +83,8 @@ export class History {
     for (const id of await this.#store.ids()) {
       try {
         visits.push((await openHead(key, heads.get(id))) ?? (await this.#renewHead(key, id)));
-      } catch (thrown) {
-        unreadable.push({ id, message: wordsOf(thrown) });
+      } catch (why) {
+        unreadable.push({ id, why });
       }
     }
     return { visits: visits.sort((a, b) => b.startedAt.localeCompare(a.startedAt)), unreadable };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ConsultRecord } from '../consult/record';
 import type { TreatmentKind } from '../grade/clinician-observations';
+import { FileError } from '../share/file-error';
 import { recordFromJson, recordToJson } from '../share/json';
 import { localDay } from './search';
 
@@ -61,19 +62,17 @@ export function keptToJson({ record, ...notes }: KeptConsult): string {
   });
 }
 
-/** Reads a kept consult of this or an older version, its record too. @throws Error whose message a person can act on */
+/** Reads a kept consult of this or an older version, its record too. @throws FileError */
 export function keptFromJson(text: string): KeptConsult {
   const value = parsed(text);
   const head = v.safeParse(v.object({ schema: v.literal(KEPT_SCHEMA), version: v.number() }), value);
-  if (!head.success) throw new Error('This is not a consult of a Hemiscope history.');
+  if (!head.success) throw new FileError({ kind: 'not-a-consult' });
   if (head.output.version > KEPT_VERSION)
-    throw new Error(
-      `This consult was kept in format version ${head.output.version}; this Hemiscope reads up to version ${KEPT_VERSION}. Update Hemiscope to open it.`,
-    );
+    throw new FileError({ kind: 'newer', version: head.output.version, readsTo: KEPT_VERSION });
   const result = v.safeParse(keptSchema, value);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new Error(`This consult is damaged at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}.`);
+    throw new FileError({ kind: 'damaged', where: v.getDotPath(issue), issue: issue.message });
   }
   const { schema: _schema, version: _version, record, ...notes } = result.output;
   return { ...notes, record: recordFromJson(JSON.stringify(record)) };
@@ -83,6 +82,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('This is not JSON, or it was cut off.');
+    throw new FileError({ kind: 'not-ours' });
   }
 }

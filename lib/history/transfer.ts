@@ -1,4 +1,3 @@
-import { wordsOf } from '../failure';
 import { sealStream, unseal, WORK_FACTOR } from '../share/seal';
 import type { History, Unreadable } from './history';
 import { HistoryError } from './history-error';
@@ -17,8 +16,8 @@ export interface Imported {
   added: number;
   /** Kept already: left as they are. */
   present: number;
-  /** Why, one for each line that is no consult. */
-  unreadable: string[];
+  /** What was thrown for each line that is no consult. */
+  unreadable: unknown[];
 }
 
 /**
@@ -36,9 +35,9 @@ export async function exportHistory(history: History, passphrase: string, workFa
       if (id === undefined) return controller.close();
       try {
         controller.enqueue(new TextEncoder().encode(`${keptToJson(await history.read(id))}\n`));
-      } catch (thrown) {
-        if (history.locked) throw thrown;
-        unreadable.push({ id, message: wordsOf(thrown) });
+      } catch (why) {
+        if (history.locked) throw why;
+        unreadable.push({ id, why });
         controller.enqueue(new Uint8Array(0));
       }
     },
@@ -68,11 +67,11 @@ export async function importHistory(history: History, sealed: Uint8Array, passph
   return imported;
 }
 
-function readLine(line: Uint8Array, unreadable: string[]): ReturnType<typeof keptFromJson> | null {
+function readLine(line: Uint8Array, unreadable: unknown[]): ReturnType<typeof keptFromJson> | null {
   try {
     return keptFromJson(new TextDecoder().decode(line));
   } catch (thrown) {
-    unreadable.push(wordsOf(thrown));
+    unreadable.push(thrown);
     return null;
   }
 }

@@ -1,6 +1,7 @@
 import { asReviewed } from '../consult/as-reviewed';
 import type { ConsultRecord, MethodName } from '../consult/record';
-import { isCounted } from '../consult/tasks';
+import { taskTallies } from '../consult/task-tally';
+import { isCounted, type TaskKind } from '../consult/tasks';
 import type { CallVerdict } from '../grade/call-verdict';
 import { rounded } from '../share/rounded';
 import { dispersionOf } from '../statistics/dispersion';
@@ -29,6 +30,16 @@ export interface VisitEvidence {
   dispersion: number;
 }
 
+/** What the patient was asked to do at a visit, and what came of it. */
+export interface VisitTasks {
+  /** Rest aside, in the order of the first time. */
+  kinds: TaskKind[];
+  /** Twitches and spasms that a movement set off: counted. */
+  provoked: number;
+  /** Those in a movement itself: not counted. */
+  voluntary: number;
+}
+
 /** What the list and the comparison need of a kept consult: small enough to read all of them at once. */
 export interface Visit extends KeptNotes {
   id: string;
@@ -38,6 +49,9 @@ export interface Visit extends KeptNotes {
   /** As the call named the patient; of a recording, the file's name. */
   name: string | null;
   method: MethodName;
+  /** The values are those that a clinician has reviewed and signed. */
+  reviewed: boolean;
+  tasks: VisitTasks;
   /** Of the highest window, as in the summary; null: there never was a level. */
   grade: Pick<CallVerdict, 'level' | 'atLeast' | 'side' | 'certainty'> | null;
   /** Over the whole consult; null in consults of Hemiscope 0.1. */
@@ -55,8 +69,19 @@ export function visitOf({ record: kept, keptAt: _keptAt, ...notes }: KeptConsult
     durationS: record.durationS,
     name: record.file?.name ?? record.participant.name,
     method: record.method,
+    reviewed: Boolean(kept.review?.signed),
+    tasks: tasksOf(record),
     grade: grade ? { level: grade.level, atLeast: grade.atLeast, side: grade.side, certainty: grade.certainty } : null,
     regions: whole && { eye: evidenceOf(record, whole, 'eye'), mouth: evidenceOf(record, whole, 'mouth') },
+  };
+}
+
+function tasksOf(record: ConsultRecord): VisitTasks {
+  const asked = taskTallies(record).filter(({ kind }) => kind !== 'rest');
+  return {
+    kinds: asked.map(({ kind }) => kind),
+    provoked: asked.reduce((sum, { counted }) => sum + counted, 0),
+    voluntary: asked.reduce((sum, { voluntary }) => sum + voluntary, 0),
   };
 }
 

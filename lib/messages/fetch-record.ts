@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { EventStrip } from '../consult/event-strips';
 import type { ConsultRecord } from '../consult/record';
 import type { Review } from '../consult/review';
+import { HeldError } from './held-error';
 import { ensureOffscreen } from './offscreen';
 import { type FromPanel, PANEL_PORT, type ToPanel } from './panel-port';
 
@@ -10,14 +11,14 @@ export async function fetchRecord(id: string): Promise<ConsultRecord | null> {
   return (await ask([{ kind: 'get-record', id }], 'record')).record;
 }
 
-/** Hands a review to the offscreen page, to be kept with its consult. Throws an Error whose message a person can act on. */
+/** Hands a review to the offscreen page, to be kept with its consult. @throws HeldError */
 export async function keepReview(id: string, review: Review): Promise<void> {
   const questions: FromPanel[] = [
     { kind: 'review', id, review },
     { kind: 'get-record', id },
   ];
   if ((await ask(questions, 'record')).record) return;
-  throw new Error('This consult is no longer held. Save it as a file: the file holds your review.');
+  throw new HeldError('not-held');
 }
 
 /** Hands a recording's record to the offscreen page, which holds it for its summary until the browser closes. Throws if that page cannot be reached. */
@@ -46,7 +47,7 @@ async function ask<K extends ToPanel['kind']>(questions: readonly FromPanel[], a
       port.disconnect();
       resolve(told as Answer<K>);
     });
-    port.onDisconnect.addListener(() => reject(new Error('The measuring engine stopped before it answered.')));
+    port.onDisconnect.addListener(() => reject(new HeldError('no-answer')));
     for (const question of questions) port.postMessage(question);
   });
 }

@@ -71,11 +71,14 @@ const head: v.GenericSchema<unknown, JournalHead> = v.object({
   tail: recording,
 });
 
-/** Reads a journal of this or an older version. Throws an Error whose message a person can act on. */
+/** Another version of Hemiscope has to read it. */
+export class NewerJournalError extends Error {}
+
+/** Reads a journal of this or an older version. @throws NewerJournalError; else an Error that says where it is damaged */
 export function journalFrom({ head: rawHead, windows, pages }: StoredJournal): Journal {
   const versioned = v.safeParse(v.looseObject({ schema: v.literal(JOURNAL_SCHEMA), version: v.number() }), rawHead);
   if (versioned.success && versioned.output.version > JOURNAL_VERSION) {
-    throw new Error('It was written by a newer Hemiscope. Update Hemiscope to open it.');
+    throw new NewerJournalError('It was written by a newer Hemiscope.');
   }
   const isV1 = versioned.success && versioned.output.version === 1;
   return {

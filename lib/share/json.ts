@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ConsultRecord, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
+import { FileError } from './file-error';
 import { recordSchema } from './record-schema';
 import { fromV1, recordV1Schema } from './record-v1';
 import { fromV2, recordV2Schema } from './record-v2';
@@ -13,11 +14,11 @@ export function recordToJson(value: ConsultRecord): string {
   return `${text.replace(inner, '')}\n`;
 }
 
-/** Reads a record of this or an older version back. Throws an Error whose message a person can act on. */
+/** Reads a record of this or an older version back. @throws FileError */
 export function recordFromJson(text: string): ConsultRecord {
   const value = parsed(text);
   const head = v.safeParse(v.object({ schema: v.literal(RECORD_SCHEMA), version: v.number() }), value);
-  if (!head.success) throw new Error('This file is not a Hemiscope consult.');
+  if (!head.success) throw new FileError({ kind: 'not-a-consult' });
   switch (head.output.version) {
     case RECORD_VERSION:
       return checked(recordSchema, value);
@@ -26,9 +27,7 @@ export function recordFromJson(text: string): ConsultRecord {
     case 1:
       return fromV2(fromV1(checked(recordV1Schema, value)));
     default:
-      throw new Error(
-        `This consult has format version ${head.output.version}; this Hemiscope reads up to version ${RECORD_VERSION}. Update Hemiscope to open it.`,
-      );
+      throw new FileError({ kind: 'newer', version: head.output.version, readsTo: RECORD_VERSION });
   }
 }
 
@@ -36,13 +35,13 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new Error(`This consult is damaged at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}.`);
+  throw new FileError({ kind: 'damaged', where: v.getDotPath(issue), issue: issue.message });
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('Hemiscope did not save this file, or it was cut off.');
+    throw new FileError({ kind: 'not-ours' });
   }
 }

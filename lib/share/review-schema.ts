@@ -21,6 +21,8 @@ export const review: v.GenericSchema<unknown, Review> = v.object({
     ),
   ),
   added: v.array(v.object({ source: v.literal('clinician'), ...place, atS: seconds })),
+  // Reviews of before there was this choice show none.
+  pictures: v.optional(v.array(event), []),
   at: moment,
   whole: v.nullable(verdict),
   highest: v.nullable(v.object({ timeS: seconds, verdict })),

@@ -17,7 +17,7 @@ const SEALED_ELEMENT = new RegExp(`<script\\b[^>]*\\bid="${SEALED_IDS.content}"[
 
 /**
  * Tells a saved file by its content: names change on the way.
- * @throws an Error whose message a person can act on, for the file of another program or a damaged one
+ * @throws FileError or SealError for the file of another program or a damaged one
  */
 export function readSavedFile(bytes: Uint8Array): SavedFile {
   const start = new TextDecoder().decode(bytes.subarray(0, AGE_START.length));

@@ -14,15 +14,10 @@ export class SealError extends Error {
     readonly code: SealFailureCode,
     options?: ErrorOptions,
   ) {
-    super(MESSAGES[code], options);
+    super(code, options);
     this.name = 'SealError';
   }
 }
-
-const MESSAGES: Record<SealFailureCode, string> = {
-  'wrong-passphrase': 'The passphrase does not fit.',
-  damaged: 'The sealed data are damaged or were changed.',
-};
 
 /** What age-encryption says where no key fits; everything else that it throws is damage. */
 const NO_KEY_FITS = /no identity matched/;

@@ -1,4 +1,5 @@
-import { toArmor } from './seal';
+import { escapeText, htmlPage, NOTHING_LOADS } from './html-page';
+import { type SealFailureCode, toArmor } from './seal';
 
 /** Ids that the opener looks for. */
 export const SEALED_IDS = {
@@ -9,7 +10,29 @@ export const SEALED_IDS = {
   status: 'hemiscope-status',
 } as const;
 
+/** Everything that the page of a sealed document says. */
+export interface SealedWords {
+  heading: string;
+  /** What it is, and that nothing is sent. */
+  about: string;
+  passphrase: string;
+  show: string;
+  open: string;
+  /** What counts in a passphrase, and what else opens it. */
+  hint: string;
+  needsScript: string;
+  /** What the opener says: while it works, and where it fails. */
+  opening: string;
+  failed: Record<SealFailureCode | 'no-room', string>;
+}
+
+/** The words of the opener, in the status element's data. */
+export type OpenerWords = Pick<SealedWords, 'opening' | 'failed'>;
+
 export interface SealedParts {
+  /** Of its words, BCP 47. */
+  lang: string;
+  words: SealedWords;
   /** What to call the file before it is opened: nothing about the patient. */
   title: string;
   /** What `seal` made of an HTML document. */
@@ -23,42 +46,36 @@ export interface SealedParts {
  * One HTML file that holds a sealed document and asks for its passphrase. Its policy lets nothing load, and nothing run but
  * the opener, named by its checksum.
  */
-export async function sealedDocument({ title, sealed, opener, css }: SealedParts): Promise<string> {
+export async function sealedDocument({ words, sealed, opener, ...parts }: SealedParts): Promise<string> {
   // A script element ends at its end tag, wherever that stands; both forms are the same to JavaScript.
   const script = opener.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const policy = `default-src 'none'; script-src '${await checksum(script)}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${css.replaceAll('</', '<\\/')}</style>
-</head>
-<body>
-<main class="card sealed">
-<h1>A sealed document</h1>
-<p>It opens on this device with the passphrase that its sender gave you. Nothing is sent anywhere, and it works without a network.</p>
-<form id="${SEALED_IDS.form}">
-<label for="${SEALED_IDS.passphrase}">Passphrase</label>
-<input id="${SEALED_IDS.passphrase}" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required autofocus aria-describedby="${SEALED_IDS.status}">
-<label class="check"><input id="${SEALED_IDS.shown}" type="checkbox"> Show what I type</label>
-<button type="submit" class="primary">Open</button>
-<p id="${SEALED_IDS.status}" class="status" role="status" aria-live="polite"></p>
-</form>
-<p class="note">Capital letters and spaces count. Without the passphrase nobody can open it, its maker included. The marked block inside this file can also be opened with the program “age”.</p>
-<noscript><p class="status wrong">This page needs JavaScript to open. If it was opened from an e-mail or a preview, save it first, then open it in a browser.</p></noscript>
-</main>
+  return htmlPage({
+    ...parts,
+    policy: `${NOTHING_LOADS}; script-src '${await checksum(script)}'`,
+    body: `${form(words)}
 <script type="text/plain" id="${SEALED_IDS.content}">
 ${toArmor(sealed)}
 </script>
-<script>${script}</script>
-</body>
-</html>
-`;
+<script>${script}</script>`,
+  });
+}
+
+function form(words: SealedWords): string {
+  const ids = SEALED_IDS;
+  const said: OpenerWords = { opening: words.opening, failed: words.failed };
+  return `<main class="card sealed">
+<h1>${escapeText(words.heading)}</h1>
+<p>${escapeText(words.about)}</p>
+<form id="${ids.form}">
+<label for="${ids.passphrase}">${escapeText(words.passphrase)}</label>
+<input id="${ids.passphrase}" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required autofocus aria-describedby="${ids.status}">
+<label class="check"><input id="${ids.shown}" type="checkbox"> ${escapeText(words.show)}</label>
+<button type="submit" class="primary">${escapeText(words.open)}</button>
+<p id="${ids.status}" class="status" role="status" aria-live="polite" data-words="${escapeText(JSON.stringify(said))}"></p>
+</form>
+<p class="note">${escapeText(words.hint)}</p>
+<noscript><p class="status wrong">${escapeText(words.needsScript)}</p></noscript>
+</main>`;
 }
 
 /** As policies name scripts: the line ends are those that a browser reads. */

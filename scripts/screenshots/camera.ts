@@ -2,12 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { fileOf, SCHEMES, SCREENS, type ScreenName } from './screens';
+import { shine } from './shine';
+import { speak } from './speak';
+import type { Visitor } from './visitor';
 
 /** Less than any page is high: a picture of the whole page has no empty end. */
 const LEAST_HEIGHT = 400;
 
 /** Takes those pictures that were asked for. */
-export class Camera {
+export class Camera implements Visitor {
   constructor(
     private readonly folder: string,
     private readonly wanted: ReadonlySet<ScreenName>,
@@ -18,17 +21,22 @@ export class Camera {
     return SCREENS.some((screen) => screen.stage === stage && this.wanted.has(screen.name));
   }
 
-  /** The whole page, light and dark. */
-  async take(name: ScreenName, page: Page): Promise<void> {
+  /** The whole page, light and dark, in English and in whichever languages the list of screens asks for. */
+  async visit(name: ScreenName, page: Page): Promise<void> {
     const screen = SCREENS.find((candidate) => candidate.name === name);
     if (!screen || !this.wanted.has(name)) return;
     await mkdir(this.folder, { recursive: true });
     await page.setViewport({ width: screen.width, height: LEAST_HEIGHT });
-    for (const scheme of SCHEMES) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.screenshot({ path: join(this.folder, fileOf(name, scheme)) as `${string}.png`, fullPage: true });
+    for (const language of screen.languages) {
+      await speak(page, language);
+      for (const scheme of SCHEMES) {
+        await shine(page, scheme);
+        const path = join(this.folder, fileOf(name, language, scheme)) as `${string}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
     }
-    await page.emulateMediaFeatures([]);
+    await speak(page, 'en');
+    await shine(page, null);
     console.log(name);
   }
 }

@@ -1,3 +1,5 @@
+import { LANGUAGES, type Language } from '../../components/words/languages';
+
 /** A view of the extension that docs/screens.md shows. */
 export interface Screen {
   name: string;
@@ -7,27 +9,55 @@ export interface Screen {
   width: number;
   /** What it takes to get there: the extension's pages alone, or a consult of a minute with the drawn patient. */
   stage: 'pages' | 'consult';
+  /** In which it is shown. */
+  languages: readonly Language[];
 }
 
-const PANEL = 360;
-const PAGE = 900;
+const PANEL = { width: 360, languages: ['en'] } as const;
+const PAGE = { width: 900, languages: ['en'] } as const;
 
 /** In the order in which a doctor meets them. */
 export const SCREENS = [
-  { name: 'welcome', shows: 'The first page: how Hemiscope works.', width: PAGE, stage: 'pages' },
-  { name: 'panel-no-call', shows: 'The panel in a tab without a call.', width: PANEL, stage: 'pages' },
+  { ...PAGE, stage: 'pages', name: 'welcome', shows: 'The first page: how Hemiscope works.' },
+  { ...PANEL, stage: 'pages', name: 'panel-no-call', shows: 'The panel in a tab without a call.' },
   {
+    ...PANEL,
+    stage: 'consult',
     name: 'panel-checked',
     shows: 'The panel before the start: whom it watches, and whether the picture will do.',
-    width: PANEL,
-    stage: 'consult',
   },
-  { name: 'panel-consult', shows: 'The panel during a consult.', width: PANEL, stage: 'consult' },
-  { name: 'panel-paused', shows: 'The panel while the consult is paused.', width: PANEL, stage: 'consult' },
-  { name: 'summary', shows: 'The summary of a consult.', width: PAGE, stage: 'consult' },
-  { name: 'sealed', shows: 'A summary saved sealed asks for its passphrase.', width: PAGE, stage: 'consult' },
-  { name: 'history-new', shows: 'The history before anything is kept.', width: PAGE, stage: 'pages' },
-  { name: 'history-list', shows: 'The history, unlocked, with one consult.', width: PAGE, stage: 'consult' },
+  {
+    ...PANEL,
+    stage: 'consult',
+    name: 'panel-notes',
+    shows: 'Before the start, too: the patient’s label, consent and the clinician’s observations.',
+  },
+  {
+    ...PANEL,
+    stage: 'consult',
+    name: 'panel-consult',
+    shows: 'The panel during a consult.',
+    languages: LANGUAGES,
+  },
+  {
+    ...PANEL,
+    stage: 'consult',
+    name: 'panel-tasks',
+    shows: 'A guided task: the words to read to the patient, and the time that is left.',
+  },
+  { ...PANEL, stage: 'consult', name: 'panel-paused', shows: 'The panel while the consult is paused.' },
+  {
+    ...PAGE,
+    stage: 'consult',
+    name: 'summary',
+    shows: 'The review before signing and, below it, the summary of a consult.',
+    languages: LANGUAGES,
+  },
+  { ...PAGE, stage: 'consult', name: 'summary-signed', shows: 'The same once it was reviewed and signed.' },
+  { ...PAGE, stage: 'consult', name: 'sealed', shows: 'A summary saved sealed asks for its passphrase.' },
+  { ...PAGE, stage: 'pages', name: 'history-new', shows: 'The history before anything is kept.' },
+  { ...PAGE, stage: 'pages', name: 'history-list', shows: 'The history, unlocked.' },
+  { ...PAGE, stage: 'pages', name: 'history-comparison', shows: 'Two visits of a patient side by side.' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS)[number]['name'];
@@ -36,8 +66,8 @@ export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /** Name of a screen's picture. */
-export function fileOf(name: string, scheme: Scheme): string {
-  return `${name}-${scheme}.png`;
+export function fileOf(name: string, language: Language, scheme: Scheme): string {
+  return `${name}-${language}-${scheme}.png`;
 }
 
 /** The screens that were asked for. @param only their names, comma-separated; without: all. @throws Error for a name that there is not */

@@ -1,17 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IDBFactory } from 'fake-indexeddb';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { History } from '../../lib/history/history';
-import { HistoryStore } from '../../lib/history/history-store';
-import { exportHistory } from '../../lib/history/transfer';
 import { KEPT } from '../../lib/kept-data';
 import { htmlDocument } from '../../lib/share/html-document';
 import { recordToJson } from '../../lib/share/json';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
+import { exportedHistory } from '../fixtures/exported-history';
 import { fixtureRecord } from '../fixtures/record';
 
 const PASSPHRASE = 'ladder orbit canyon velvet';
@@ -25,7 +22,7 @@ let file: string;
 
 beforeAll(async () => {
   file = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), 'history.jsonl.age');
-  await writeFile(file, await exportedVisits());
+  await writeFile(file, await exportedHistory(EXPORT_PASSPHRASE));
   doctor = await launchDoctorBrowser({ executablePath: findBrowser(), headless: true, args: [] });
   page = await openHistory();
 });
@@ -33,23 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await doctor?.browser.close();
 });
-
-/** Two visits of one patient, many twitches and then few, and one of another: as another Hemiscope would export them. */
-async function exportedVisits(): Promise<Uint8Array> {
-  const history = new History(await HistoryStore.open(new IDBFactory()), 1);
-  await history.create(PASSPHRASE);
-  const visits = [
-    { seed: 1, perMinute: 40, patient: 'AB 12', startedAt: '2026-02-02T09:00:00.000Z' },
-    { seed: 2, perMinute: 6, patient: 'AB 12', startedAt: '2026-03-09T09:00:00.000Z', toxinOn: '2026-02-09' },
-    { seed: 3, perMinute: 18, patient: 'CD', startedAt: '2026-03-10T09:00:00.000Z' },
-  ];
-  for (const { seed, perMinute, startedAt, ...notes } of visits) {
-    const record = { ...fixtureRecord({ seed, perMinute, durationS: 120, gaps: [], name: 'Name in call' }), startedAt };
-    await history.keep({ ...notes, keptAt: startedAt, record });
-  }
-  const { file } = await exportHistory(history, EXPORT_PASSPHRASE, 1);
-  return new Uint8Array(await file.arrayBuffer());
-}
 
 async function fileOf(name: string, content: string): Promise<string> {
   const path = join(await mkdtemp(join(tmpdir(), 'hemiscope-')), name);
@@ -159,7 +139,7 @@ describe('the history page', () => {
     await press('open-saved-file');
     await choose(await fileOf('other.html', '<!doctype html><p>Hello</p>'));
     await says('saved-file-status', 'holds no Hemiscope consult');
-    await choose(await fileOf('saved.html', htmlDocument({ title: '', body: '', css: '', record: SAVED })));
+    await choose(await fileOf('saved.html', htmlDocument({ lang: 'en', title: '', body: '', css: '', record: SAVED })));
     await says('waiting-consult', 'Saved elsewhere');
     await press('notes-save');
     await says('notice', 'Kept.');
@@ -172,6 +152,65 @@ describe('the history page', () => {
     await rows(0);
     await fill('history-search', ' ');
     await rows(3);
+  });
+
+  test('on a full disk keeps what was there, says so, and keeps the rest once there is room', async () => {
+    await press('open-saved-file');
+    await choose(await fileOf('saved.json', recordToJson(SAVED)));
+    await says('waiting-consult', 'Saved elsewhere');
+    // The browser's own quota cannot be made small at once: it remembers for a while how much room there was.
+    const put = await page.evaluateHandle(() => IDBObjectStore.prototype.put);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The quota was exceeded.', 'QuotaExceededError');
+      };
+    });
+    await press('notes-save');
+    await page.waitForFunction(
+      () => /no room left on this disk/.test(document.querySelector('.gate [role="status"]')?.textContent ?? ''),
+      { timeout: 30_000 },
+    );
+    await rows(3);
+    await page.evaluate((own) => {
+      IDBObjectStore.prototype.put = own;
+    }, put);
+    await press('notes-save');
+    await says('notice', 'Kept.');
+    await rows(4);
+    await fill('history-search', 'elsewhere');
+    await press('visit-delete');
+    await press('visit-delete-confirm');
+    await fill('history-search', ' ');
+    await rows(3);
+  });
+
+  test('speaks the chosen language at once, also in what it has just said', async () => {
+    await page.select(at('language'), 'de');
+    await says('notice', 'Gelöscht.');
+    expect(await page.title()).toBe('Hemiscope: Verlauf');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de-DE');
+    await page.select(at('language'), 'en');
+    await says('notice', 'Deleted.');
+  });
+
+  test('where the browser lets nothing be kept says so, and leads back to the summary', async () => {
+    const refused = await doctor.browser.newPage();
+    await refused.evaluateOnNewDocument(() => {
+      // As where site data are switched off.
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not allowed.', 'SecurityError');
+      };
+    });
+    await refused.goto(`chrome-extension://${doctor.extension.id}/history.html?keep=some`);
+    await refused.waitForSelector(at('to-summary'), { timeout: 30_000 });
+    const text = await refused.$eval('main', ({ textContent }) => textContent);
+    expect(text).toContain('Nothing can be kept here');
+    expect(text).toContain('Save the consult as a file instead');
+    expect(await refused.$eval(at('to-summary'), (link) => link.getAttribute('href'))).toBe(
+      '/summary.html?consult=some',
+    );
+    await refused.close();
+    await page.bringToFront();
   });
 
   test('changes what was noted', async () => {

@@ -29,6 +29,15 @@ async function until(page: Page, id: string, words: string): Promise<void> {
   );
 }
 
+/** Of the side panel's form: whether the doctor can write. */
+const canWrite = (page: Page, can: boolean) =>
+  page.waitForFunction(
+    (wanted: boolean) =>
+      document.querySelector<HTMLInputElement>('[data-testid="patient-label"]')?.disabled === !wanted,
+    { timeout: SHOWN_WITHIN_MS },
+    can,
+  );
+
 test('a consult is reviewed by keys, signed, opened again as it was left, and saved with both values', async () => {
   consultation = await Consultation.open({
     service: 'meet',
@@ -45,6 +54,11 @@ test('a consult is reviewed by keys, signed, opened again as it was left, and sa
 
   // The face around the first events was held, in memory.
   await page.waitForSelector('[data-testid="review-strip"] img', { timeout: SHOWN_WITHIN_MS });
+  const folder = await mkdtemp(join(tmpdir(), 'hemiscope-'));
+  // No picture of the patient leaves the memory by itself.
+  expect(await readFile(await summary.saveHtml(folder), 'utf8')).not.toContain('data:image');
+  await page.click('[data-testid="review-pictures"]');
+  await page.waitForSelector('[data-testid="summary-pictures"] img', { timeout: SHOWN_WITHIN_MS });
 
   await page.keyboard.press('a');
   await until(page, 'review-progress', `1 of ${count} looked at`);
@@ -64,13 +78,17 @@ test('a consult is reviewed by keys, signed, opened again as it was left, and sa
   await page.click('[data-testid="review-sign"]');
   await until(page, 'review-signed', 'Reviewed and signed by Dr. Test');
   await until(page, 'summary-review', 'Automatic values');
+  const { panel } = consultation.consult;
+  await canWrite(panel, false);
   await page.keyboard.press('r');
   expect(await textOf(page, 'review-progress')).toBe(`${count - 1} of ${count} looked at`);
 
   await page.reload();
   await until(page, 'review-signed', 'Reviewed and signed by Dr. Test');
-  const folder = await mkdtemp(join(tmpdir(), 'hemiscope-'));
-  const { record: signed } = await summary.saveJson(folder);
+  // The pictures that were ticked are there again, and fixed.
+  await page.waitForSelector('[data-testid="summary-pictures"] img', { timeout: SHOWN_WITHIN_MS });
+  await page.waitForSelector('[data-testid="review-pictures"]:disabled', { timeout: SHOWN_WITHIN_MS });
+  const { record: signed, path } = await summary.saveJson(folder);
   expect(signed.events).toEqual(record.events);
   expect(signed.whole).toEqual(record.whole);
   expect(signed.review?.decisions.map(({ kind }) => kind).sort()).toEqual([
@@ -80,11 +98,14 @@ test('a consult is reviewed by keys, signed, opened again as it was left, and sa
   expect(signed.review?.signed?.name).toBe('Dr. Test');
   const html = await readFile(await summary.saveHtml(folder), 'utf8');
   expect(html).toContain('Reviewed and signed by Dr. Test');
-  // No picture of the patient leaves the memory.
-  expect(html).not.toContain('data:image');
+  const pictures = html.match(/src="data:image\/jpeg;base64,[^"]+"/g) ?? [];
+  expect(pictures.length).toBe((await page.$$('[data-testid="summary-pictures"] img')).length);
+  expect(signed.review?.pictures).toEqual([0]);
+  expect(await readFile(path, 'utf8')).not.toContain('data:');
   expect(recordFromFile(html).review).toEqual(signed.review);
 
   await page.click('[data-testid="review-reopen"]');
   await page.waitForSelector('[data-testid="review-sign"]', { timeout: SHOWN_WITHIN_MS });
   await until(page, 'summary-review', 'Preliminary');
+  await canWrite(panel, true);
 });

@@ -8,6 +8,7 @@ import { renderToString } from 'preact-render-to-string';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Summary } from '../../components/Summary';
+import { FILES_WORDS } from '../../components/words/files/words';
 import { htmlDocument } from '../../lib/share/html-document';
 import { seal } from '../../lib/share/seal';
 import { SEALED_IDS, sealedDocument } from '../../lib/share/sealed-document';
@@ -29,12 +30,15 @@ beforeAll(async () => {
   const css = async (name: string) => readFile(join(ROOT, 'components', `${name}.css`), 'utf8');
   const record = fixtureRecord({ name: 'Sealed Patient' });
   inner = htmlDocument({
+    lang: 'en-GB',
     title: 'inner',
     body: renderToString(h(Summary, { record })),
     css: await css('summary'),
     record,
   });
   const html = await sealedDocument({
+    lang: 'en-GB',
+    words: FILES_WORDS.en.sealedPage,
     title: 'hemiscope.sealed.html',
     sealed: await seal(new TextEncoder().encode(inner), PASSPHRASE),
     opener: await readFile(join(EXTENSION_DIR, 'opener.js'), 'utf8'),

@@ -14,7 +14,12 @@ const KEEPS =
   /\b(localStorage|sessionStorage|indexedDB|IDBFactory|caches\.|storage\.(local|sync|session|managed|getDirectory)|document\.cookie|cookieStore|showSaveFilePicker|chrome\.downloads|browser\.downloads)/;
 
 /** The files that may, each under names of `KEPT` only. */
-const KEEPERS = ['entrypoints/sidepanel/reference-choice.ts', 'lib/history/history-store.ts', 'lib/keep/journal-db.ts'];
+const KEEPERS = [
+  'entrypoints/shared/language.tsx',
+  'entrypoints/sidepanel/reference-choice.ts',
+  'lib/history/history-store.ts',
+  'lib/keep/journal-db.ts',
+];
 
 /** The table itself names the kinds. */
 const TABLE = 'lib/kept-data.ts';

@@ -13,17 +13,19 @@ describe('docs/screens.md', () => {
   });
 
   it('lies beside pictures of these screens only', () => {
-    const files = SCREENS.flatMap(({ name }) => SCHEMES.map((scheme) => fileOf(name, scheme)));
+    const files = SCREENS.flatMap(({ name, languages }) =>
+      languages.flatMap((language) => SCHEMES.map((scheme) => fileOf(name, language, scheme))),
+    );
     const there = existsSync(join(DOCS, 'screens')) ? readdirSync(join(DOCS, 'screens')) : [];
     expect(there.filter((file) => !files.includes(file))).toEqual([]);
   });
 
   it('shows a screen once it has both pictures', () => {
-    const text = screensDocument((file) => file.startsWith('summary-') || file === 'sealed-light.png');
-    expect(text.match(/^## .*/gm)).toEqual(['## summary']);
-    expect(text).toContain('The summary of a consult.');
+    const text = screensDocument((file) => file.startsWith('history-list-') || file === 'sealed-en-light.png');
+    expect(text.match(/^## .*/gm)).toEqual(['## history-list']);
+    expect(text).toContain('The history, unlocked.');
     expect(text).toContain(
-      '| ![summary, light](screens/summary-light.png) | ![summary, dark](screens/summary-dark.png) |',
+      '| ![history-list, English, light](screens/history-list-en-light.png) | ![history-list, English, dark](screens/history-list-en-dark.png) |',
     );
   });
 });

@@ -32,7 +32,7 @@ export function reportToJson(report: StudyReport): string {
 export function studyDocument(report: StudyReport, { tokens, page, charts }: ReportCss): string {
   const body = renderToString(<ReportBody report={report} />);
   return htmlWithData(
-    { title: report.name, body, css: tokens + page + charts },
+    { lang: 'en', title: report.name, body, css: tokens + page + charts },
     REPORT_ELEMENT_ID,
     reportToJson(report),
   );

@@ -4,34 +4,55 @@ import { describe, expect, it } from 'vitest';
 import { EventsList } from '../../../components/EventsList';
 import { EvidenceCard } from '../../../components/EvidenceCard';
 import { GradeCard } from '../../../components/GradeCard';
-import { cutAtTerms, GLOSSARY, type TermName } from '../../../components/glossary';
+import { cutAtTerms } from '../../../components/glossary';
+import { Reasons } from '../../../components/Reasons';
 import { ReferenceCard } from '../../../components/ReferenceCard';
 import { Summary } from '../../../components/Summary';
+import { TaskInHand } from '../../../components/TaskInHand';
 import { Explained } from '../../../components/Term';
+import { GLOSSARY, TERM_NAMES } from '../../../components/words/glossary/words';
+import { LANGUAGES, type Language } from '../../../components/words/languages';
+import { underWayAt, withStarted } from '../../../lib/consult/task-run';
 import type { ObservationCode } from '../../../lib/grade/call-verdict';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { drawIn } from './draw-in';
 import { wordsOf } from './rendered-words';
 import { leftVerdict } from './verdict';
 
-const observations: ObservationCode[] = ['synkinesis', 'other-babinski', 'conjugate-closure', 'commissure-down'];
+const observations: ObservationCode[] = [
+  'synkinesis',
+  'other-babinski',
+  'conjugate-closure',
+  'commissure-down',
+  'both-sides',
+];
 const verdict = leftVerdict({ observations });
 const record = fixtureRecord();
 const events = [fixtureEvent('eye', 'left', 12, 0.03)];
+const tasks = withStarted([], ['rest'], 2);
+const task = underWayAt(tasks, 12);
 const nothing = () => undefined;
 
 const panel = h('main', {}, [
   h(GradeCard, { verdict, windowLacksS: 0, named: new Set<never>() }),
+  h(Reasons, { reasons: [{ kind: 'picture', issue: 'face-size' }] }),
   h(EvidenceCard, { verdict, platysma: null, onPlatysma: nothing }),
   h(ReferenceCard, { shown: true, grade: null, onShow: nothing }),
-  h(EventsList, { events, tasks: [] }),
+  task && h(TaskInHand, { task }),
+  h(EventsList, { events, tasks }),
 ]);
-const VIEWS: Record<string, string> = { panel: renderToString(panel), summary: renderToString(h(Summary, { record })) };
-
-const NAMES = Object.keys(GLOSSARY) as TermName[];
+const VIEWS: [string, Language, string][] = [
+  ...LANGUAGES.map((language): [string, Language, string] => ['panel', language, drawIn(language, panel)]),
+  ...LANGUAGES.map((language): [string, Language, string] => [
+    'summary',
+    language,
+    drawIn(language, h(Summary, { record })),
+  ]),
+];
 
 describe('the glossary', () => {
   it('cuts a text at each of its words once, in their order', () => {
-    expect(cutAtTerms('A tonic spasm of the platysma, not clonic; the platysma.')).toEqual([
+    expect(cutAtTerms('A tonic spasm of the platysma, not clonic; the platysma.', GLOSSARY.en)).toEqual([
       { text: 'A ', name: null },
       { text: 'tonic', name: 'tonic' },
       { text: ' spasm of the ', name: null },
@@ -43,16 +64,19 @@ describe('the glossary', () => {
   });
 
   it('leaves a plain text whole', () => {
-    expect(cutAtTerms('The eye twitches.')).toEqual([{ text: 'The eye twitches.', name: null }]);
-    expect(cutAtTerms('')).toEqual([]);
+    expect(cutAtTerms('The eye twitches.', GLOSSARY.en)).toEqual([{ text: 'The eye twitches.', name: null }]);
+    expect(cutAtTerms('', GLOSSARY.en)).toEqual([]);
   });
 
-  it('explains in words that the glossary does not have to explain again, but in passing', () => {
-    for (const name of NAMES) {
-      const inBrackets = /\([^)]*\)/g;
-      const others = cutAtTerms(GLOSSARY[name].plain.replace(inBrackets, '')).flatMap((piece) => piece.name ?? []);
+  it.each(LANGUAGES)('explains in words that need no explanation themselves, but in passing: %s', (language) => {
+    const glossary = GLOSSARY[language];
+    for (const name of TERM_NAMES) {
+      const inBrackets = /[(（][^)）]*[)）]/g;
+      const others = cutAtTerms(glossary[name].plain.replace(inBrackets, ''), glossary).flatMap(
+        (piece) => piece.name ?? [],
+      );
       expect([name, others.filter((other) => other !== name)]).toEqual([name, []]);
-      expect(GLOSSARY[name].plain.length).toBeLessThan(200);
+      expect(glossary[name].plain.length).toBeLessThan(200);
     }
   });
 });
@@ -63,8 +87,8 @@ describe('a word that is explained', () => {
   it('is a button with its explanation on hover and in a popover that needs no script', () => {
     const [, target] = html.match(/<button type="button" class="term" popovertarget="([^"]+)"/) ?? [];
     expect(target).toBeDefined();
-    expect(html).toContain(`title="${GLOSSARY.platysma.plain}"`);
-    expect(html).toContain(`id="${target}" popover="auto">${GLOSSARY.platysma.plain}</span>`);
+    expect(html).toContain(`title="${GLOSSARY.en.platysma.plain}"`);
+    expect(html).toContain(`id="${target}" popover="auto">${GLOSSARY.en.platysma.plain}</span>`);
   });
 
   it('reads as before', () => {
@@ -72,9 +96,9 @@ describe('a word that is explained', () => {
   });
 });
 
-describe.each(Object.entries(VIEWS))('the %s', (_name, html) => {
-  it.each(NAMES)('explains %s if it says it', (name) => {
-    const said = GLOSSARY[name].found.test(wordsOf(html));
+describe.each(VIEWS)('the %s in %s', (_name, language, html) => {
+  it.each(TERM_NAMES)('explains %s if it says it', (name) => {
+    const said = GLOSSARY[language][name].found.test(wordsOf(html));
     expect(html.includes(`data-term="${name}"`)).toBe(said);
   });
 
@@ -90,6 +114,6 @@ describe.each(Object.entries(VIEWS))('the %s', (_name, html) => {
 });
 
 it('every word of the glossary stands in some view', () => {
-  const all = Object.values(VIEWS).join('');
-  expect(NAMES.filter((name) => !all.includes(`data-term="${name}"`))).toEqual([]);
+  const all = VIEWS.map(([, , html]) => html).join('');
+  expect(TERM_NAMES.filter((name) => !all.includes(`data-term="${name}"`))).toEqual([]);
 });

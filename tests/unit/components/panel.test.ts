@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE_NOTICE } from '../../../components/grade-words';
 import { Panel, type PanelProps } from '../../../components/Panel';
-import { DISCLAIMER } from '../../../components/words';
+import { COMMON_WORDS } from '../../../components/words/common/words';
+import { EVIDENCE_WORDS } from '../../../components/words/evidence/words';
 import type { LiveState } from '../../../lib/consult/live-state';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
@@ -12,48 +12,13 @@ import { gradeEvents } from '../../../lib/grade/grade-events';
 import type { Quality } from '../../../lib/measure/quality';
 import { fixtureLiveState } from '../../fixtures/live-state';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
-import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
+import { fixturePanelProps } from '../../fixtures/panel-props';
+import { fixtureEvent } from '../../fixtures/record';
 import { wordsOf } from './rendered-words';
 import { leftVerdict, quietVerdict } from './verdict';
 
-const nothing = () => undefined;
-const record = fixtureRecord();
-const base: PanelProps = {
-  link: 'open',
-  live: fixtureLiveState(),
-  columns: record.series,
-  events: [],
-  referenceEvents: [],
-  referenceShown: false,
-  crop: null,
-  pictures: {},
-  faces: [],
-  enabledHost: null,
-  actions: {
-    onCheckAgain: nothing,
-    onStart: nothing,
-    onPause: nothing,
-    onResume: nothing,
-    onEnd: nothing,
-    onStartTasks: nothing,
-    onSkipTask: nothing,
-    onStopTask: nothing,
-    onOpenSummary: nothing,
-    onDiscard: nothing,
-    onDiscardUnreadable: nothing,
-    onChoose: nothing,
-    onMeasureFace: nothing,
-    onPictures: nothing,
-    onPlatysma: nothing,
-    onNotes: nothing,
-    onNewNotes: nothing,
-    onShowReference: nothing,
-    onOpenHistory: nothing,
-    onOpenWelcome: nothing,
-  },
-};
 const goodQuality = fixtureLiveState().quality as Quality;
-const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, { ...base, ...changes }));
+const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, fixturePanelProps(changes)));
 
 /** The text of the element with this data-testid that holds no element of its own. */
 function textOf(html: string, testId: string): string | undefined {
@@ -64,11 +29,11 @@ describe('the panel', () => {
   it('always shows the disclaimer and what could be seen at all', () => {
     for (const verdict of [null, quietVerdict(), leftVerdict()]) {
       const html = draw({ live: fixtureLiveState({ verdict }) });
-      expect(html).toContain(DISCLAIMER);
+      expect(html).toContain(COMMON_WORDS.en.disclaimer);
       expect(html).toContain('data-testid="smallest-twitch"');
     }
     const html = draw({ live: fixtureLiveState({ verdict: quietVerdict() }) });
-    expect(html).toMatch(/Lids 9\u00a0%.*Mouth 4\u00a0%.*Neck.*not in the picture/);
+    expect(html).toMatch(/Lids 9%.*Mouth 4%.*Neck.*not in the picture/);
   });
 
   it.each(['left', 'right'] as const)('says the patient’s %s', (side) => {
@@ -76,7 +41,7 @@ describe('the panel', () => {
     const html = draw({ live: fixtureLiveState({ verdict: leftVerdict({ level: 1, side }) }), events: [event] });
     expect(textOf(html, 'grade-side')).toBe(`Patient’s ${side}`);
     expect(textOf(html, 'grade-level')).toBe('1');
-    expect(textOf(html, 'certainty')).toBe('certainty high (88\u00a0%)');
+    expect(textOf(html, 'certainty')).toBe('certainty high (88%)');
     expect(html).toMatch(
       new RegExp(`data-region="eye" data-side="${side}" data-peak="61.23456789" data-amplitude="0.0612"`),
     );
@@ -109,7 +74,7 @@ describe('the panel', () => {
       return textOf(draw({ live: fixtureLiveState({ verdict, windowLacksS: 0 }) }), 'grade-mark');
     };
     expect(mark('pixels')).toBe('neck seen to move');
-    expect(mark('clinician')).toBe('seen by clinician');
+    expect(mark('clinician')).toBe('platysma seen by the clinician');
   });
 
   it('says what is missing before a full window, and that a grade is provisional till then', () => {
@@ -129,7 +94,7 @@ describe('the panel', () => {
     expect(draw({ live })).not.toContain('data-testid="reference-level"');
     const html = draw({ live, referenceShown: true });
     expect(textOf(html, 'reference-level')).toBe('0');
-    expect(wordsOf(html)).toContain(REFERENCE_NOTICE);
+    expect(wordsOf(html)).toContain(EVIDENCE_WORDS.en.reference.notice);
     expect(html.match(/>rule</g)).toHaveLength(4);
   });
 
@@ -195,6 +160,10 @@ describe('the panel', () => {
     expect(running.match(/come closer to the camera/g)).toHaveLength(1);
   });
 
+  it('says so when the name could not be read', () => {
+    expect(draw({ live: fixtureLiveState({ watchedName: null }) })).toContain('Watching the patient (name not read)');
+  });
+
   it('says that the engine was lost, whatever it said last', () => {
     expect(draw({ link: 'lost' })).toContain('The measuring engine stopped');
   });
@@ -235,7 +204,7 @@ describe('the panel', () => {
     expect(rest).toContain('aria-label="Seconds left">26<');
     expect(rest).toContain('next: Close the eyes');
     const watched = at(5 + 30 + 9);
-    expect(watched).toMatch(/data-phase="watch".*what comes now counts as provoked.*And relax\./);
+    expect(watched).toMatch(/data-phase="watch".*what comes now counts as .*provoked.*And relax\./);
     expect(watched).toMatch(/data-testid="task-rest" data-done="true"/);
     expect(watched).toMatch(/data-testid="task-close-eyes" data-done="false" aria-current="step"/);
     expect(at(5 + 139)).not.toContain('skip-task-button');

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { limitWords, PRE_CHECK_LABELS, preCheckAdvice } from '../../../components/precheck-words';
+import { limitWords, preCheckAdvice, preCheckTexts } from '../../../components/precheck-words';
 import type { PreCheckFinding, PreCheckReason } from '../../../lib/consult/precheck-findings';
 import {
   GOOD_EYE_TO_EYE_PX,
@@ -18,6 +18,7 @@ import {
 import { HIDING_TURN } from '../../../lib/twitch/call/constants';
 
 const PATH = new URL('../../../docs/calls.md', import.meta.url);
+const english = preCheckTexts('en');
 const PLACE = /(<!-- precheck -->\n)[\s\S]*(<!-- \/precheck -->)/;
 
 type Item = PreCheckFinding['item'];
@@ -39,12 +40,14 @@ function table(): string {
   const words = (item: Item, limit: number | [number, number] | null): string => {
     if (limit === null) return 'as the grade needs';
     const each = Array.isArray(limit) ? limit : [limit];
-    const said = each.map((one) => limitWords({ item, value: null, limit: one, verdict: 'fair', reason: null }));
+    const said = each.map((one) =>
+      limitWords({ item, value: null, limit: one, verdict: 'fair', reason: null }, english),
+    );
     return said.join(' sideways, ') + (each.length > 1 ? ' up or down' : '');
   };
   const rows = ROWS.map(([item, good, gradable, reason]) => {
-    const { say, do: own } = preCheckAdvice([{ item, value: null, limit: null, verdict: 'fair', reason }]);
-    return `| ${PRE_CHECK_LABELS[item]} | ${words(item, good)} | ${words(item, gradable)} | “${say}” ${own ?? ''} |`;
+    const { say, do: own } = preCheckAdvice([{ item, value: null, limit: null, verdict: 'fair', reason }], english);
+    return `| ${english.check.items[item]} | ${words(item, good)} | ${words(item, gradable)} | “${say}” ${own ?? ''} |`;
   });
   const head = '| what | good | gradable | to say, and to do |\n|---|---|---|---|\n';
   return (head + rows.join('\n')).replaceAll('\u00a0', ' ').replaceAll('  |', ' |');

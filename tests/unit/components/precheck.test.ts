@@ -2,7 +2,14 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { PreCheck } from '../../../components/PreCheck';
-import { limitWords, namedBy, preCheckAdvice, preCheckTitle, valueWords } from '../../../components/precheck-words';
+import {
+  limitWords,
+  namedBy,
+  preCheckAdvice,
+  preCheckTexts,
+  preCheckTitle,
+  valueWords,
+} from '../../../components/precheck-words';
 import type { PreCheckState } from '../../../lib/consult/precheck';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 
@@ -23,6 +30,8 @@ const but = (...changes: (Pick<PreCheckFinding, 'item'> & Partial<PreCheckFindin
   GOOD.map((finding) => ({ ...finding, ...changes.find(({ item }) => item === finding.item) }));
 
 const done = (findings: PreCheckFinding[]): PreCheckState => ({ done: true, progress: 1, leftS: 0, findings });
+const english = preCheckTexts('en');
+const titleOf = (findings: readonly PreCheckFinding[]) => preCheckTitle(findings, english);
 const draw = (state: PreCheckState) => renderToString(h(PreCheck, { state, onAgain: () => undefined }));
 
 const small = { item: 'face-size', value: 43.9, verdict: 'poor', reason: 'face-size' } as const;
@@ -32,7 +41,7 @@ const noNeck = { item: 'platysma', value: null, verdict: 'fair', reason: 'outsid
 
 describe('the picture check', () => {
   it('is one line when all is good, rounded to the worse', () => {
-    expect(preCheckTitle(GOOD)).toBe('Picture good: shows lid twitches from 7\u00a0%');
+    expect(titleOf(GOOD)).toBe('Picture good: shows lid twitches from 7%');
     const html = draw(done(GOOD));
     expect(html).toMatch(/data-verdict="good"/);
     expect(html).not.toMatch(/<details[^>]* open/);
@@ -40,39 +49,39 @@ describe('the picture check', () => {
   });
 
   it('says first what is worst, and of that what others depend on', () => {
-    expect(preCheckTitle(but(small, slow, noNeck))).toBe('Too poor to grade: the face is too small');
-    expect(preCheckTitle(but(small, dark, slow))).toBe('Too poor to grade: the face is too dark');
-    expect(preCheckTitle(but(slow, noNeck))).toBe('Gradable, but weak: too few frames a second');
+    expect(titleOf(but(small, slow, noNeck))).toBe('Too poor to grade: the face is too small');
+    expect(titleOf(but(small, dark, slow))).toBe('Too poor to grade: the face is too dark');
+    expect(titleOf(but(slow, noNeck))).toBe('Gradable, but weak: too few frames a second');
     const speaks = { item: 'mouth', verdict: 'poor', reason: 'mouth-moving' } as const;
-    expect(preCheckTitle(but(speaks))).toBe('Too poor to grade. Mouth: the patient speaks, chews or smiles');
-    expect(preCheckTitle(but(noNeck))).toBe('Good for lids and mouth. Neck: it is not in the picture');
+    expect(titleOf(but(speaks))).toBe('Too poor to grade. Mouth: the patient speaks, chews or smiles');
+    expect(titleOf(but(noNeck))).toBe('Good for lids and mouth. Neck: it is not in the picture');
   });
 
   it('gives one sentence to say and one to do', () => {
-    expect(preCheckAdvice(but(small))).toEqual({
+    expect(preCheckAdvice(but(small), english)).toEqual({
       say: 'Please come closer to the camera.',
       do: 'Pin the patient’s tile and enlarge the call’s window.',
     });
     const html = draw(done(but(small, dark)));
     expect(html).toMatch(/<details[^>]* open/);
     expect(html).toMatch(/Say to the patient:.*Please let even light fall on the face/);
-    expect(preCheckAdvice(GOOD)).toEqual({ say: null, do: null });
+    expect(preCheckAdvice(GOOD, english)).toEqual({ say: null, do: null });
   });
 
   it('never rounds what falls short up to enough, nor a limit down', () => {
     const figures = (finding: Partial<PreCheckFinding>) => {
       const whole = { limit: null, verdict: 'fair', reason: null, item: 'pose', value: null, ...finding } as const;
-      return [valueWords(whole), limitWords(whole)];
+      return [valueWords(whole, english), limitWords(whole, english)];
     };
     expect(figures({ item: 'frame-rate', value: 23.9, limit: 24 })).toEqual([
       '23\u00a0fps',
       'at least\u00a024\u00a0fps',
     ]);
     expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', 'at least\u00a080\u00a0px']);
-    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23\u00a0%', 'at least\u00a024\u00a0%']);
+    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23%', 'at least\u00a024%']);
     expect(figures({ item: 'pose', value: 20.1, limit: 20 })).toEqual(['21°', 'at most\u00a020°']);
     expect(figures({ item: 'steadiness', value: 8.7, limit: 8.667 })).toEqual(['9°/s', 'at most\u00a08°/s']);
-    expect(figures({ item: 'eye', value: 0.081 })).toEqual(['from\u00a09\u00a0%', null]);
+    expect(figures({ item: 'eye', value: 0.081 })).toEqual(['from\u00a09%', null]);
     expect(figures({})).toEqual(['–', null]);
   });
 
@@ -85,11 +94,11 @@ describe('the picture check', () => {
   });
 
   it('says that a picture could not be judged', () => {
-    expect(preCheckTitle(GOOD.map((finding) => ({ ...finding, verdict: 'unknown' })))).toBe(
+    expect(titleOf(GOOD.map((finding) => ({ ...finding, verdict: 'unknown' })))).toBe(
       'The picture could not be judged',
     );
     const none = but({ item: 'frame-rate', value: 0, verdict: 'poor', reason: 'no-frames' });
-    expect(preCheckTitle(none)).toBe('Too poor to grade: no frames arrive from the call');
+    expect(titleOf(none)).toBe('Too poor to grade: no frames arrive from the call');
   });
 
   it('names nothing before it is done', () => {

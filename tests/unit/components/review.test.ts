@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Review } from '../../../components/Review';
 import { lookedAt, reviewItems } from '../../../components/review-items';
 import { doneWords } from '../../../components/review-words';
+import { ENGLISH_REVIEW } from '../../../components/words/review/en';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { edited, signedWithoutEyes } from '../../fixtures/review';
 
@@ -30,9 +31,11 @@ describe('the items of a review', () => {
   });
 
   it('are counted in words', () => {
-    expect(doneWords(record)).toBe('2 left as found');
-    expect(doneWords(reviewed)).toBe('1 rejected, 1 moved to another side or region, 1 added by hand');
-    expect(doneWords({ events: [], review: null })).toBe('no event was found');
+    expect(doneWords(record, ENGLISH_REVIEW)).toBe('Events: 2 left as found.');
+    expect(doneWords(reviewed, ENGLISH_REVIEW)).toBe(
+      'Events: 1 rejected, 1 moved to another side or region, 1 added by hand.',
+    );
+    expect(doneWords({ events: [], review: null }, ENGLISH_REVIEW)).toBe('Events: no event was found.');
   });
 });
 

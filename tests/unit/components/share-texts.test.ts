@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterLines } from '../../../components/gp-letter';
-import { levelWords } from '../../../components/grade-words';
-import { LANGUAGES } from '../../../components/languages';
 import { conclusionLine, noteLines } from '../../../components/record-note';
-import { shareWords } from '../../../components/share-words';
 import { verdictText } from '../../../components/verdict-text';
+import { levelWords } from '../../../components/verdict-words';
+import { GRADE_WORDS } from '../../../components/words/grade/words';
+import { LANGUAGES } from '../../../components/words/languages';
+import { shareWords } from '../../../components/words/share/words';
 import { type ConsultNotes, NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { withStarted } from '../../../lib/consult/task-run';
@@ -83,7 +84,8 @@ describe('the note for the record', () => {
       leftVerdict({ atLeast: true }),
       leftVerdict({ level: 1, atLeast: true }),
     ];
-    for (const verdict of verdicts) expect(verdictText(verdict, english)).toContain(`(${levelWords(verdict)})`);
+    for (const verdict of verdicts)
+      expect(verdictText(verdict, english)).toContain(`(${levelWords(verdict, GRADE_WORDS.en)})`);
     const seen = leftVerdict({ level: 3, platysma: { present: true, source: 'pixels' } });
     expect(verdictText(seen, english)).toContain('3 (Eye + mouth + platysma; neck seen to move)');
   });

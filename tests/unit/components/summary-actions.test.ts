@@ -3,19 +3,23 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { SummaryActions } from '../../../components/SummaryActions';
 import { fhirWords, textOf } from '../../../components/share-texts';
+import { LanguageContext } from '../../../components/words/use-words';
 import { fhirDocument } from '../../../lib/share/fhir/document';
 import { fixtureRecord } from '../../fixtures/record';
 import { objections } from '../share/r4-definitions';
 
 const record = fixtureRecord();
 const html = renderToString(
-  h(SummaryActions, {
-    record,
-    language: 'de',
-    onPrint: () => {},
-    onSave: async () => {},
-    onCopy: async () => {},
-    keepUrl: '/history.html?keep=1',
+  h(LanguageContext.Provider, {
+    value: 'de',
+    children: h(SummaryActions, {
+      record,
+      onLanguage: () => {},
+      onPrint: () => {},
+      onSave: async () => {},
+      onCopy: async () => {},
+      keepUrl: '/history.html?keep=1',
+    }),
   }),
 );
 
@@ -31,7 +35,7 @@ describe('what can be done with a summary', () => {
   });
 
   it('offers the reader’s language first', () => {
-    expect(html).toMatch(/<option selected value="de">Deutsch<\/option>/);
+    expect(html).toMatch(/<option selected value="de" lang="de">Deutsch<\/option>/);
   });
 });
 

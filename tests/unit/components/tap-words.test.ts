@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chooseWords } from '../../../components/choose-words';
-import { ISSUE_WORDS } from '../../../components/reason-words';
 import { tapWords } from '../../../components/tap-words';
+import { CALL_WORDS } from '../../../components/words/call/words';
+import { REASON_WORDS } from '../../../components/words/reasons/words';
 import type { LiveState, TapState } from '../../../lib/consult/live-state';
-import type { QualityIssueCode } from '../../../lib/measure/quality';
+import type { QualityIssue, QualityIssueCode } from '../../../lib/measure/quality';
 import { fixtureLiveState } from '../../fixtures/live-state';
 
-const failure = { code: 'mesh-crash', message: 'The face engine stopped.', advice: 'Reload the call.' } as const;
+const failure = { code: 'mesh-crash', message: 'RuntimeError: unreachable' } as const;
+const { issues: ISSUE_WORDS } = REASON_WORDS.en;
+
+const wordsFor = (tap: Told, issues: readonly QualityIssue[]) =>
+  tapWords(tap, 'Ada', issues, CALL_WORDS.en, REASON_WORDS.en);
 
 /** A record over all kinds, so that a new kind without words here does not compile. */
 type Told = Exclude<TapState, { kind: 'choose' }>;
@@ -24,7 +29,7 @@ const TITLES: Record<Told['kind'], RegExp> = {
   'no-frames': /No frames arrive/,
   'no-answer': /The measuring engine does not answer/,
   poor: /Picture too poor/,
-  failed: /The face engine stopped/,
+  failed: /^The measuring engine stopped and did not start again$/,
 };
 const KINDS = Object.keys(TITLES) as Told['kind'][];
 const CODES = Object.keys(ISSUE_WORDS) as QualityIssueCode[];
@@ -32,29 +37,25 @@ const stateOf = (kind: Told['kind']): Told => (kind === 'failed' ? { kind, failu
 
 describe('words for the tap', () => {
   it.each(KINDS)('say what is so for %s, and what to do', (kind) => {
-    const words = tapWords(stateOf(kind), 'Ada', []);
+    const words = wordsFor(stateOf(kind), []);
     expect(words.title).toMatch(TITLES[kind]);
     if (kind !== 'watching' && kind !== 'poor') expect(words.advice.join(' ').length).toBeGreaterThan(10);
   });
 
   it.each(CODES)('name the reason %s and what to tell the patient', (code) => {
-    const poor = tapWords({ kind: 'poor' }, 'Ada', [{ code, blocking: true }]);
+    const poor = wordsFor({ kind: 'poor' }, [{ code, blocking: true }]);
     expect(poor.title).toBe(`Picture too poor: ${ISSUE_WORDS[code].phrase}`);
     expect(poor.advice).toEqual([ISSUE_WORDS[code].advice]);
-    const warned = tapWords({ kind: 'watching' }, 'Ada', [{ code, blocking: false }]);
+    const warned = wordsFor({ kind: 'watching' }, [{ code, blocking: false }]);
     expect(warned).toEqual({ tone: 'warn', title: 'Watching Ada', advice: [ISSUE_WORDS[code].advice] });
   });
 
   it('give only the blocking reasons for a poor picture', () => {
-    const words = tapWords({ kind: 'poor' }, null, [
+    const words = wordsFor({ kind: 'poor' }, [
       { code: 'light', blocking: false },
       { code: 'face-size', blocking: true },
     ]);
     expect(words.title).toBe(`Picture too poor: ${ISSUE_WORDS['face-size'].phrase}`);
-  });
-
-  it('say so when the name could not be read', () => {
-    expect(tapWords({ kind: 'watching' }, null, []).title).toBe('Watching the patient (name not read)');
   });
 });
 
@@ -63,7 +64,7 @@ describe('words for choosing', () => {
   const ben = { ...ana, id: 'b', name: 'Ben' };
   const nobody = { watchedTileId: null, watchedName: null };
   const words = (changes: Partial<LiveState>) => {
-    const { title, advice } = chooseWords(fixtureLiveState({ tap: { kind: 'choose' }, ...changes }));
+    const { title, advice } = chooseWords(fixtureLiveState({ tap: { kind: 'choose' }, ...changes }), CALL_WORDS.en);
     return [title, ...advice].join(' ');
   };
 

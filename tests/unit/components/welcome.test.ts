@@ -4,9 +4,9 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Welcome } from '../../../components/Welcome';
-import { DISCLAIMER, SERVICE_WORDS } from '../../../components/words';
+import { COMMON_WORDS } from '../../../components/words/common/words';
 
-const html = renderToString(h(Welcome, {}));
+const html = renderToString(h(Welcome, { onLanguage: () => {} }));
 const text = html.replace(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
 
 describe('the first page', () => {
@@ -22,12 +22,12 @@ describe('the first page', () => {
   });
 
   it('says what Hemiscope is not, and what leaves the computer', () => {
-    expect(text).toContain(DISCLAIMER);
+    expect(text).toContain(COMMON_WORDS.en.disclaimer);
     expect(text).toContain('Nothing leaves this computer');
   });
 
   it('names the services that need no permission', () => {
-    for (const service of ['meet', 'zoom', 'jitsi'] as const) expect(text).toContain(SERVICE_WORDS[service]);
+    for (const service of ['meet', 'zoom', 'jitsi'] as const) expect(text).toContain(COMMON_WORDS.en.services[service]);
   });
 
   it('loads no picture and holds no colour of its own: the drawings follow the theme', () => {

@@ -4,7 +4,7 @@ import { type Journal, type JournalHead, JournalWriter } from '../../../lib/cons
 import { NO_NOTES } from '../../../lib/consult/notes';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { joined } from '../../../lib/consult/recording';
-import { journalFrom } from '../../../lib/share/journal-schema';
+import { journalFrom, NewerJournalError } from '../../../lib/share/journal-schema';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { carer, patient, SessionBench } from './fixtures';
 import { MemoryStore } from './memory-store';
@@ -292,7 +292,7 @@ describe('a journal that cannot be read', () => {
   test('says that a newer Hemiscope wrote it', async () => {
     const journal = await written();
     expect(() => journalFrom({ ...journal, head: { ...(journal.head as object), version: 3 } })).toThrow(
-      'It was written by a newer Hemiscope. Update Hemiscope to open it.',
+      NewerJournalError,
     );
   });
 

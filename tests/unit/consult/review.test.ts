@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asReviewed } from '../../../lib/consult/as-reviewed';
 import { canBeReviewed } from '../../../lib/consult/edit-review';
+import { picturedEvents } from '../../../lib/consult/pictured-events';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { regraded } from '../../../lib/consult/regrade';
 import { reviewedEvents } from '../../../lib/consult/reviewed-events';
+import { withStarted } from '../../../lib/consult/task-run';
+import { taskTallies } from '../../../lib/consult/task-tally';
 import { gradeCall } from '../../../lib/grade/call-grade';
 import { MEAN_SPASM_DEPTH } from '../../../lib/grade/presence';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
@@ -97,6 +100,7 @@ describe('a review', () => {
     expect(after.review).toEqual({
       decisions: [],
       added: [],
+      pictures: [],
       at: NOW,
       whole: record.whole,
       highest: record.highest,
@@ -251,4 +255,76 @@ describe('what summaries and files speak of', () => {
 it('a record that does not hold what could be judged when cannot be graded anew', () => {
   expect(canBeReviewed(record)).toBe(true);
   expect(canBeReviewed({ ...record, steps: null })).toBe(false);
+});
+
+describe('an event in a movement that was asked for', () => {
+  const tasks = withStarted([], ['purse'], 10);
+  const events = [12, 14, 15, 16, 17, 18].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.3));
+  const asked: ConsultRecord = { ...record, tasks, events, whole: gradeCall(fixtureWindow([], 80), null) };
+  const all = (kind: 'accept' | 'reject') => events.map((_, event) => ({ kind, event }) as const);
+
+  it('does not count by itself, nor where the doctor rejects it', () => {
+    expect(regraded(asked).whole).toBe(asked.whole);
+    expect(edited(asked, ...all('reject')).review?.whole?.level).toBe(0);
+  });
+
+  it('counts where the doctor says that it is a spasm, found or added', () => {
+    const accepted = edited(asked, ...all('accept'));
+    expect(accepted.review?.whole).toMatchObject({ level: 1, side: 'left' });
+    expect(accepted.review?.whole?.evidence.eye.count).toEqual({ left: events.length, right: 0 });
+    const added = edited(
+      { ...asked, events: [] },
+      ...events.map(({ peakS: atS }) => ({ kind: 'add', region: 'eye', side: 'right', atS }) as const),
+    );
+    expect(added.review?.whole?.evidence.eye.count).toEqual({ left: 0, right: events.length });
+  });
+
+  it('changes only the grades of its own 20 seconds', () => {
+    const after = regraded(edited(asked, { kind: 'accept', event: 0 })).grades;
+    const changed = after.filter((point, i) => point !== asked.grades[i]).map(({ timeS }) => timeS);
+    expect(Math.min(...changed)).toBeGreaterThanOrEqual(12);
+    expect(Math.max(...changed)).toBeLessThanOrEqual(12 + 20.2);
+  });
+
+  it('is told apart in what came of the tasks', () => {
+    const shown = asReviewed(edited(asked, { kind: 'accept', event: 0 }, { kind: 'sign', name: '' }));
+    expect(taskTallies(shown)).toMatchObject([{ kind: 'purse', counted: 0, voluntary: 5, insisted: 1 }]);
+  });
+});
+
+describe('the choice of pictures', () => {
+  const chosen = edited(
+    record,
+    { kind: 'pictures', event: 4, shown: true },
+    { kind: 'pictures', event: 1, shown: true },
+    { kind: 'pictures', event: 1, shown: true },
+  );
+
+  it('changes no grade, and can be taken back until it is signed', () => {
+    expect(chosen.review).toMatchObject({ pictures: [1, 4], whole: record.whole, decisions: [] });
+    expect(edited(chosen, { kind: 'pictures', event: 4, shown: false }).review?.pictures).toEqual([1]);
+    const signed = edited(chosen, { kind: 'sign', name: '' });
+    expect(() => edited(signed, { kind: 'pictures', event: 4, shown: false })).toThrow('The review is signed.');
+  });
+
+  it('comes back from a file, which holds no picture; a review of before has none', () => {
+    const text = recordToJson(chosen);
+    expect(text).not.toContain('data:');
+    expect(recordFromJson(text).review?.pictures).toEqual([1, 4]);
+    const { pictures: _, ...before } = chosen.review as NonNullable<typeof chosen.review>;
+    expect(recordFromJson(JSON.stringify({ ...chosen, review: before })).review?.pictures).toEqual([]);
+  });
+
+  it('leaves out what was rejected, and stands where the signed review says', () => {
+    const moved = edited(
+      chosen,
+      { kind: 'reject', event: 4 },
+      { kind: 'change', event: 1, region: 'platysma', side: 'right' },
+    );
+    const { region, side } = record.events[1] ?? fixtureEvent('eye', 'left', 0, 0);
+    expect(picturedEvents(moved)).toMatchObject([{ event: 1, region, side }]);
+    expect(picturedEvents(edited(moved, { kind: 'sign', name: '' }))).toMatchObject([
+      { event: 1, region: 'platysma', side: 'right' },
+    ]);
+  });
 });

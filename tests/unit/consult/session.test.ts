@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { editReview } from '../../../lib/consult/edit-review';
 import { NO_NOTES, type NotesChange } from '../../../lib/consult/notes';
+import type { ConsultRecord } from '../../../lib/consult/record';
+import type { Review } from '../../../lib/consult/review';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { carer, patient, SessionBench } from './fixtures';
 
@@ -85,7 +88,7 @@ describe('what the panel says', () => {
 
   test('a failure stays until frames come again', () => {
     const bench = watching();
-    bench.session.failed({ code: 'mesh-crash', message: 'gone', advice: 'again' });
+    bench.session.failed({ code: 'mesh-crash', message: 'gone' });
     expect(bench.session.state().tap).toMatchObject({ kind: 'failed', failure: { code: 'mesh-crash' } });
     bench.film('s1', 1);
     expect(bench.session.state().tap.kind).not.toBe('failed');
@@ -305,6 +308,29 @@ describe('the consult', () => {
     bench.session.start();
     expect(bench.session.state().notes).toEqual(NO_NOTES);
     expect(bench.session.end()?.patient.label).toBeNull();
+  });
+
+  test('whose review is signed keeps its notes until it is reopened; the next one’s can be written', () => {
+    const bench = watching();
+    const label = (text: string): NotesChange => ({ patient: { label: text } });
+    bench.session.start();
+    bench.session.write(label('before'));
+    const record = bench.session.end() as ConsultRecord;
+    expect(bench.session.state().notesLocked).toBe(false);
+    const signed = editReview(record, { kind: 'sign', name: '' }, record.endedAt);
+    bench.session.review(record.id, signed.review as Review);
+    expect(bench.session.state().notesLocked).toBe(true);
+    bench.session.write(label('after'));
+    expect(bench.session.record?.patient.label).toBe('before');
+    bench.session.review(record.id, editReview(signed, { kind: 'reopen' }, record.endedAt).review as Review);
+    bench.session.write(label('reopened'));
+    expect(bench.session.record?.patient.label).toBe('reopened');
+    bench.session.review(record.id, signed.review as Review);
+    bench.session.beginNotes();
+    expect(bench.session.state().notesLocked).toBe(false);
+    bench.session.write(label('next'));
+    expect(bench.session.state().notes.patient.label).toBe('next');
+    expect(bench.session.record?.patient.label).toBe('reopened');
   });
 
   test('that ended keeps its notes when the doctor begins new ones for the next', () => {

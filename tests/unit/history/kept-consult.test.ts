@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_NOTES } from '../../../lib/consult/notes';
+import { withStarted } from '../../../lib/consult/task-run';
 import { NOTHING_OBSERVED, type Treatment } from '../../../lib/grade/clinician-observations';
 import { type KeptConsult, keptFromJson, keptToJson, notesOf } from '../../../lib/history/kept-consult';
 import { visitOf } from '../../../lib/history/visit';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
-import { fixtureRecord } from '../../fixtures/record';
+import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { signedWithoutEyes } from '../../fixtures/review';
 
 const record = recordFromJson(recordToJson(fixtureRecord({ durationS: 30, name: 'A\nname' })));
@@ -51,8 +52,8 @@ describe('a kept consult as JSON', () => {
   });
 
   it.each([
-    ['{', /not JSON/],
-    ['{}', /not a consult of a Hemiscope history/],
+    ['{', /did not save this file/],
+    ['{}', /not a Hemiscope consult/],
     [JSON.stringify({ ...JSON.parse(keptToJson(kept)), version: 2 }), /format version 2.*Update Hemiscope/],
     [JSON.stringify({ ...JSON.parse(keptToJson(kept)), toxinOn: 'last week' }), /damaged at toxinOn/],
     [JSON.stringify({ ...JSON.parse(keptToJson(kept)), record: {} }), /not a Hemiscope consult/],
@@ -64,7 +65,17 @@ describe('a kept consult as JSON', () => {
 it('a visit is compared by the reviewed values once they are signed', () => {
   const signed = visitOf({ keptAt: kept.keptAt, record: signedWithoutEyes(record) });
   expect(visitOf(kept).grade?.level).toBe(2);
+  expect([visitOf(kept).reviewed, signed.reviewed]).toEqual([false, true]);
   expect(signed.grade?.level).toBe(0);
   expect(signed.regions?.eye.events).toEqual([]);
   expect(keptFromJson(keptToJson({ ...kept, record: signedWithoutEyes(record) })).record.events).toEqual(record.events);
+});
+
+it('a visit tells what was asked for, what it provoked and what is not counted', () => {
+  const tasks = withStarted([], ['rest', 'close-eyes', 'speak'], 10);
+  const events = [15, 41, 42, 52, 53, 75, 85].map((peakS) => fixtureEvent('eye', 'left', peakS, 0.2));
+  const visit = visitOf({ keptAt: kept.keptAt, record: { ...fixtureRecord(), tasks, events } });
+  expect(visit.tasks).toEqual({ kinds: ['close-eyes', 'speak'], provoked: 3, voluntary: 3 });
+  expect(visit.reviewed).toBe(false);
+  expect(visit.regions?.eye.events).toHaveLength(4);
 });

@@ -18,6 +18,8 @@ export function visit(changes: Partial<Visit> = {}): Visit {
     durationS: 130,
     name: null,
     method: { name: 'ours', version: '1' },
+    reviewed: false,
+    tasks: { kinds: [], provoked: 0, voluntary: 0 },
     grade: { level: 2, atLeast: false, side: 'left', certainty: 0.9 },
     regions: { eye: evidence(around(0.2, 24)), mouth: evidence(around(0.1, 12)) },
     ...changes,

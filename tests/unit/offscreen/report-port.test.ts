@@ -3,7 +3,7 @@ import { hearReports, reportsOver } from '../../../entrypoints/offscreen/report-
 import type { Observation } from '../../../lib/measure/sample';
 
 const OBSERVATION: Observation = { kind: 'no-face', timeS: 1.5, capturedAtMs: 7 };
-const FAILURE = { code: 'mesh-crash', message: 'It stopped.', advice: 'Start it again.' } as const;
+const FAILURE = { code: 'mesh-crash', message: 'It stopped.' } as const;
 
 it('carries each report to the other end, in order', async () => {
   const { port1, port2 } = new MessageChannel();

@@ -3,9 +3,13 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { Summary } from '../../../components/Summary';
+import { LANGUAGES, LOCALES } from '../../../components/words/languages';
+import { SUMMARY_WORDS } from '../../../components/words/summary/words';
 import { htmlDocument, RECORD_ELEMENT_ID } from '../../../lib/share/html-document';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
+import { recordFromFile } from '../../../lib/share/record-file';
 import { fixtureRecord } from '../../fixtures/record';
+import { drawIn } from '../components/draw-in';
 
 const hostile = '</script><img src="https://example.org/x" onerror=alert(1)>&<!--';
 const record = fixtureRecord({ name: hostile });
@@ -13,6 +17,7 @@ const css = ['tokens', 'common', 'summary']
   .map((name) => readFileSync(new URL(`../../../components/${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
 const html = htmlDocument({
+  lang: 'en-GB',
   title: hostile,
   body: renderToString(h(Summary, { record })),
   css,
@@ -31,6 +36,19 @@ describe('the saved summary', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(html).toContain('&lt;/script>');
+  });
+
+  it.each(LANGUAGES)('in %s is in that language, and gives the same record back', (language) => {
+    const file = htmlDocument({
+      lang: LOCALES[language],
+      title: 'x',
+      body: drawIn(language, h(Summary, { record })),
+      css,
+      record,
+    });
+    expect(file).toContain(`<html lang="${LOCALES[language]}">`);
+    expect(file).toContain(`<h1>${SUMMARY_WORDS[language].title}</h1>`);
+    expect(recordToJson(recordFromFile(file))).toBe(recordToJson(record));
   });
 
   it('carries the record, which reads back', () => {

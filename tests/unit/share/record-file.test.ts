@@ -7,7 +7,8 @@ import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { recordFromFile } from '../../../lib/share/record-file';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 
-const page = (record: ConsultRecord) => htmlDocument({ title: 'Consult', body: '<p>Summary</p>', css: '', record });
+const page = (record: ConsultRecord) =>
+  htmlDocument({ lang: 'en-GB', title: 'Consult', body: '<p>Summary</p>', css: '', record });
 
 /** As files hold it: numbers to four decimals. */
 const base = recordFromJson(recordToJson(fixtureRecord({ durationS: 30 })));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FILES_WORDS } from '../../../components/words/files/words';
 import { htmlDocument } from '../../../lib/share/html-document';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { recordFromFile } from '../../../lib/share/record-file';
@@ -11,10 +12,18 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** As files hold it: numbers to four decimals. */
 const record = recordFromJson(recordToJson(fixtureRecord({ durationS: 30 })));
-const page = htmlDocument({ title: 'Consult', body: '<p>Summary</p>', css: '', record });
+const page = htmlDocument({ lang: 'en-GB', title: 'Consult', body: '<p>Summary</p>', css: '', record });
 
 async function sealedPage(): Promise<string> {
-  return sealedDocument({ title: 'Sealed', sealed: await seal(bytes(page), 'p', 1), opener: 'run()', css: '' });
+  const sealed = await seal(bytes(page), 'p', 1);
+  return sealedDocument({
+    lang: 'en-GB',
+    words: FILES_WORDS.en.sealedPage,
+    title: 'Sealed',
+    sealed,
+    opener: 'run()',
+    css: '',
+  });
 }
 
 describe('a saved file', () => {

@@ -1,0 +1,70 @@
+import type { EvidenceWords } from './words';
+
+/** In German. */
+export const GERMAN_EVIDENCE: EvidenceWords = {
+  title: 'Befunde',
+  nothingYet: 'Noch nichts gemessen.',
+  caption: 'Befunde hinter dem Grad',
+  events: 'Ereignisse',
+  aMinute: 'Pro Minute',
+  interval: '95-%-Intervall',
+  depth: 'Tiefe',
+  meanLargest: 'Mittel, größte',
+  largest: (share) => `max. ${share}`,
+  kinds: 'klonisch / tonisch',
+  kindsPlain: 'kurz / anhaltend',
+  ofTime: (share) => `${share} der Zeit`,
+  timeAssessed: 'Beurteilt',
+  foot: ({ eye, mouth, platysma }) => `Tiefe in %: Auge ${eye}, Mund ${mouth}, Hals ${platysma}.`,
+  signs: {
+    synchrony: 'Lidzuckungen mit Mundzuckung, dieselbe Seite',
+    browUp: 'Braue gehoben, während sich das Auge schließt',
+    otherBabinski: 'anderes Babinski-Zeichen',
+    ofJudged: (up, judged) => `${up} von ${judged}`,
+    blinks: 'Lidschläge pro Minute',
+    usualBlinks: 'üblich: 17 in Ruhe, 26 beim Sprechen',
+    platysma: 'Platysma',
+    platysmaPlain: 'Hautmuskel des Halses',
+    present: {
+      clinician: 'Beteiligt: ärztlich gesehen',
+      pixels: 'Beteiligt: im Bild gesehen',
+      inferred: 'Beteiligt: aus Auge und Mund abgeleitet, nicht gesehen',
+    },
+    absent: {
+      clinician: 'Ärztlich nicht gesehen',
+      pixels: 'Keine Bewegung im Bild gesehen',
+      inferred: '— (Hals nicht beurteilt, nichts abgeleitet)',
+    },
+  },
+  byEye: { legend: 'Platysma, mit eigenen Augen', seen: 'Gesehen', notSeen: 'Nicht gesehen', clear: 'Löschen' },
+  variables: {
+    title: 'Vier Variablen und Muster (eigene Regel)',
+    eyeClosure: 'Augenschluss',
+    mouthDistanceChange: 'Änderung der Mundbreite',
+    meanDepth: 'mittlere Tiefe',
+    rate: 'Häufigkeit',
+    perMinute: (rate) => `${rate} pro Minute`,
+    repetition: 'Wiederholung',
+    repetitionPlain: (withinS) => `folgt der vorigen binnen ${withinS} s`,
+    pattern: 'Muster, nach eigener Regel',
+    tooFew: 'zu wenige für eine Aussage',
+    patterns: {
+      mild: 'Mild',
+      clonic: 'Klonisch: kurze Zuckungen, häufig, tief oder in Salven',
+      tonic: 'Tonisch: meist anhaltend',
+    },
+    note: 'Die Namen der Variablen stammen von Al Menabbawy et al. („From spasms to smiles“). Wie sie berechnet werden und wo sich die Muster trennen, ist unsere eigene Regel: Die dortigen Grenzen sind nicht veröffentlicht.',
+  },
+  held: { level: 'Grad', held: 'Dauer', notGradable: 'Gemessen, nicht beurteilbar', graded: 'Insgesamt beurteilt' },
+  reference: {
+    label: 'Veröffentlichte Regel',
+    show: 'Veröffentlichte Regel daneben zeigen',
+    source: 'Chan et al., zum Vergleich',
+    nothingYet: 'Die veröffentlichte Regel sagt noch nichts.',
+    notice:
+      'Die veröffentlichte Regel zählt, was aus den Gesichtspunkten hervorsticht. Im Videogespräch zittern diese aber so stark, wie ihre Schwellen hoch sind: Rauschen, Blinzeln und Sprechen zählen mit, und gesunde Gesichter bekommen Grad 1–2.',
+    says: (side, inferred, eye, mouth) =>
+      `, ${side}${inferred ? ' (Platysma abgeleitet)' : ''}. Auge ${eye}; Mund ${mouth}.`,
+    counts: (left, right, perMinute) => `${left} links, ${right} rechts (${perMinute} pro Minute)`,
+  },
+};
