@@ -77,7 +77,12 @@ export class BrowserGrader implements Grader {
   }
 
   async #begin({ path }: Clip): Promise<void> {
+    // The page has the file once the event has gone all the way up; before that it would grade the one chosen last.
+    const chosen = this.page.evaluate(
+      () => new Promise<void>((resolve) => addEventListener('change', () => resolve(), { once: true })),
+    );
     await this.input.uploadFile(path);
+    await chosen;
     const { fromS, lengthS } = this.part;
     await this.page.evaluate(
       (part) => {
