@@ -19,9 +19,10 @@ interface Word {
   outcome: GradeOutcome | { kind: 'thrown'; words: string } | null;
 }
 
-/** The page's own word, where the two meet. */
+/** Kept in the page between two questions. */
 declare global {
   interface Window {
+    fileChosen: Promise<void>;
     gradeOutcome: Word['outcome'];
   }
 }
@@ -78,11 +79,11 @@ export class BrowserGrader implements Grader {
 
   async #begin({ path }: Clip): Promise<void> {
     // The page has the file once the event has gone all the way up; before that it would grade the one chosen last.
-    const chosen = this.page.evaluate(
-      () => new Promise<void>((resolve) => addEventListener('change', () => resolve(), { once: true })),
-    );
+    await this.page.evaluate(() => {
+      window.fileChosen = new Promise((resolve) => addEventListener('change', () => resolve(), { once: true }));
+    });
     await this.input.uploadFile(path);
-    await chosen;
+    await this.page.evaluate(() => window.fileChosen);
     const { fromS, lengthS } = this.part;
     await this.page.evaluate(
       (part) => {
