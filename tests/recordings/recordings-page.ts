@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import type { GradeOutcome } from '../../entrypoints/recordings/automation';
 import type { DoctorBrowser } from '../../scripts/drive/doctor-browser';
@@ -16,12 +17,26 @@ export async function chooseFiles(page: Page, ...paths: string[]): Promise<void>
   await input?.uploadFile(...paths);
 }
 
-/** Chooses a file and has it graded, as `npm run grade` does. */
+/** How often it is asked whether it is done. Milliseconds. */
+const ASK_MS = 100;
+
+/** Chooses a file and has it graded, however long that takes. */
 export async function gradeFile(
   page: Page,
   path: string,
   part?: { fromS?: number; lengthS?: number },
 ): Promise<GradeOutcome> {
   await chooseFiles(page, path);
-  return page.evaluate((wanted) => window.recordingsPage.grade(0, wanted), part);
+  const outcome = await page.evaluateHandle((wanted) => {
+    const box: { outcome: GradeOutcome | null } = { outcome: null };
+    window.recordingsPage.grade(0, wanted).then((graded) => {
+      box.outcome = graded;
+    });
+    return box;
+  }, part);
+  for (;;) {
+    const told = await outcome.evaluate((box) => box.outcome);
+    if (told) return told;
+    await sleep(ASK_MS);
+  }
 }
