@@ -1,3 +1,4 @@
+import { FacesInPicture } from './FacesInPicture';
 import { RecordingPart } from './RecordingPart';
 import { isGradable, isUnderWay, type PartChoice, type RecordingItem } from './recording-item';
 import { verdictText } from './verdict-text';
@@ -75,6 +76,8 @@ function Outcome({ state }: Pick<RecordingItem, 'state'>) {
       return <p>{words.waiting}</p>;
     case 'grading':
       return <p class="unseen">{words.grading}</p>;
+    case 'asking':
+      return <FacesInPicture faces={state.faces} asked otherFace={false} onMeasureFace={state.choose} />;
     case 'graded':
       return (
         <p data-testid="recording-verdict">

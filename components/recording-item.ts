@@ -1,4 +1,5 @@
 import type { CallVerdict } from '../lib/grade/call-verdict';
+import type { FaceInPicture } from '../lib/messages/panel-port';
 import type { VideoFacts } from '../lib/recording/open-video';
 import type { RecordingProblem } from '../lib/recording/recording-error';
 
@@ -12,6 +13,8 @@ export type RecordingState =
   | { kind: 'waiting' }
   /** `leftS`: null: too early to say. */
   | { kind: 'grading'; share: number; leftS: number | null }
+  /** Whose face is the patient's? `choose` takes the number of one. */
+  | { kind: 'asking'; faces: readonly FaceInPicture[]; choose: (face: number) => void }
   | { kind: 'graded'; recordId: string; verdict: CallVerdict | null }
   | { kind: 'failed'; problem: RecordingProblem };
 
@@ -31,5 +34,5 @@ export function isGradable({ facts, state }: RecordingItem): boolean {
 }
 
 export function isUnderWay({ state }: RecordingItem): boolean {
-  return state.kind === 'waiting' || state.kind === 'grading';
+  return state.kind === 'waiting' || state.kind === 'grading' || state.kind === 'asking';
 }

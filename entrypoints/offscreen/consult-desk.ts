@@ -1,3 +1,4 @@
+import type { EventStrip } from '../../lib/consult/event-strips';
 import type { JournalHead } from '../../lib/consult/journal';
 import type { NotesChange } from '../../lib/consult/notes';
 import type { ConsultRecord } from '../../lib/consult/record';
@@ -101,9 +102,10 @@ export class ConsultDesk {
     void this.#keeper.removeUnreadable();
   }
 
-  /** Holds a record that another page made, as of a recording. */
-  hold(record: ConsultRecord): void {
+  /** Holds a record that another page made, as of a recording, and the pictures around its events. */
+  hold(record: ConsultRecord, strips: readonly EventStrip[]): void {
     this.#records.set(record.id, record);
+    this.#strips.hold(record.id, strips);
   }
 
   /** null: it is no longer held. */

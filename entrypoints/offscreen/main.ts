@@ -275,7 +275,7 @@ function obey(message: FromPanel, reply: (message: ToPanel) => void): void {
       reply({ kind: 'strip', strip: strips.at(message.id, message.peakS) });
       break;
     case 'hold':
-      desk.hold(message.record);
+      desk.hold(message.record, message.strips);
       break;
     case 'get-record':
       reply({ kind: 'record', record: desk.record(message.id) });

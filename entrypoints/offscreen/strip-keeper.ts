@@ -34,6 +34,11 @@ export class StripKeeper {
     }, TAKEN_AFTER_MS);
   }
 
+  /** Pictures that another page took, around the events of a record. */
+  hold(id: string, strips: readonly EventStrip[]): void {
+    this.#ended.set(id, new EventStrips(strips));
+  }
+
   /** The consult has ended with this record. */
   end(record: ConsultRecord): void {
     this.#running.keepOnly(record);

@@ -71,7 +71,10 @@ async function gradeOne(id: number): Promise<void> {
   let beganMs: number | null = null;
   let toldMs = 0;
   try {
-    const { record } = await grade(file, {
+    const { record, strips } = await grade(file, {
+      withStrips: true,
+      chooseFace: (faces) =>
+        new Promise((resolve) => change(id, { state: { kind: 'asking', faces, choose: resolve } })),
       ...(part.kind === 'clip' ? { fromS: part.fromS, lengthS: WINDOW_S } : {}),
       signal: controller.signal,
       onProgress: ({ doneS, totalS }) => {
@@ -83,7 +86,7 @@ async function gradeOne(id: number): Promise<void> {
         change(id, { state: { kind: 'grading', share, leftS: timeLeft(share, (nowMs - beganMs) / 1000) } });
       },
     });
-    await holdRecord(record);
+    await holdRecord(record, strips);
     change(id, { state: { kind: 'graded', recordId: record.id, verdict: leadingVerdict(record) } });
   } catch (thrown) {
     if (controller.signal.aborted) change(id, { state: { kind: 'ready' } });

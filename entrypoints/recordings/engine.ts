@@ -16,6 +16,7 @@ export function recordingEngine(): MeasuringEngine {
       hooks = next;
     },
     attach: (port) => engine.attach(port),
+    measureFace: (face, sameAs) => engine.measureFace(face, sameAs),
     strip: (timesMs) => engine.strip(timesMs),
   };
 }

@@ -1,14 +1,9 @@
-import { type GradedRecording, type GradeProgress, gradeRecording } from '../../lib/recording/grade-recording';
+import { type GradedRecording, type GradeOptions, gradeRecording } from '../../lib/recording/grade-recording';
 import { version } from '../../package.json';
 import { recordingEngine } from './engine';
 
 /** Which part of a recording is graded, and who hears of it. */
-export interface PartOptions {
-  fromS?: number;
-  lengthS?: number;
-  signal?: AbortSignal;
-  onProgress?: (progress: GradeProgress) => void;
-}
+export type PartOptions = Omit<GradeOptions, 'engine' | 'appVersion'>;
 
 const engine = recordingEngine();
 /** The engine takes one file at a time. */

@@ -30,6 +30,15 @@ export class EventStrips {
   #frames: { timeS: number; capturedAtMs: number }[] = [];
   #strips: EventStrip[] = [];
 
+  /** @param strips taken elsewhere before */
+  constructor(strips: readonly EventStrip[] = []) {
+    this.#strips = [...strips];
+  }
+
+  get all(): readonly EventStrip[] {
+    return this.#strips;
+  }
+
   sampled(timeS: number, capturedAtMs: number): void {
     // Another series has another clock.
     if (timeS < (this.#frames.at(-1)?.timeS ?? timeS)) this.#frames = [];

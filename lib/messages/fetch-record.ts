@@ -22,9 +22,9 @@ export async function keepReview(id: string, review: Review): Promise<void> {
 }
 
 /** Hands a recording's record to the offscreen page, which holds it for its summary until the browser closes. Throws if that page cannot be reached. */
-export async function holdRecord(record: ConsultRecord): Promise<void> {
+export async function holdRecord(record: ConsultRecord, strips: readonly EventStrip[]): Promise<void> {
   const questions: FromPanel[] = [
-    { kind: 'hold', record },
+    { kind: 'hold', record, strips },
     { kind: 'get-record', id: record.id },
   ];
   await ask(questions, 'record');

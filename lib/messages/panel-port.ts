@@ -65,8 +65,8 @@ export type FromPanel =
   | { kind: 'review'; id: string; review: Review }
   /** The review asks for the pictures around an event. */
   | { kind: 'get-strip'; id: string; peakS: number }
-  /** A recording was graded: its record is held as an ended consult's is. */
-  | { kind: 'hold'; record: ConsultRecord }
+  /** A recording was graded: its record, and the pictures around its events, are held as an ended consult's are. */
+  | { kind: 'hold'; record: ConsultRecord; strips: readonly EventStrip[] }
   /** The summary asks for a record. */
   | { kind: 'get-record'; id: string }
   /** What frames have cost in the worker since the last such question; for `bench:live`. */

@@ -17,5 +17,7 @@ export interface MeasuringEngine {
   /** What it tells from now on is told to these. */
   hear(hooks: EngineHooks): void;
   attach(port: MessagePort): void;
+  /** Whose face to measure. @param sameAs the number that this face had before; null: its own */
+  measureFace(face: number, sameAs: number | null): void;
   strip(timesMs: readonly number[]): Promise<StripPicture[]>;
 }

@@ -1,11 +1,15 @@
 import { copyFrame } from '../capture/copy-frame';
 import type { FramePacket, Rotation } from '../capture/packet';
+import type { EventStrip } from '../consult/event-strips';
 import type { ConsultRecord } from '../consult/record';
+import type { FaceInPicture } from '../messages/panel-port';
 import type { MeasuringEngine } from './engine';
+import { FaceQuestion } from './face-question';
 import { FrameFeed } from './frame-feed';
 import { END_SLACK_S, type OpenVideo, openVideo } from './open-video';
 import { recordedFrames } from './recorded-frames';
 import { RecordedSitting } from './recorded-sitting';
+import { RecordedStrips } from './recorded-strips';
 import { RecordingError } from './recording-error';
 
 /** How far a recording has come. */
@@ -28,6 +32,10 @@ export interface GradeOptions {
   signal?: AbortSignal;
   /** Once a frame. */
   onProgress?: (progress: GradeProgress) => void;
+  /** Asked whenever several faces could be the patient's; without it nothing is measured meanwhile. The largest comes first. @returns the id of one */
+  chooseFace?: (faces: readonly FaceInPicture[]) => Promise<number>;
+  /** Takes pictures around the events for a review, which costs some time. */
+  withStrips?: boolean;
 }
 
 /** What was decoded: `fps` is frames a second of the recording over the part that was graded. */
@@ -46,6 +54,8 @@ export interface Decoded {
 export interface GradedRecording {
   record: ConsultRecord;
   decoded: Decoded;
+  /** Pictures around the events; none unless they were asked for. */
+  strips: readonly EventStrip[];
 }
 
 /**
@@ -70,17 +80,26 @@ async function gradePart(name: string, video: OpenVideo, options: GradeOptions):
   if (readableS < toS - END_SLACK_S) throw new RecordingError({ kind: 'cut-off', readS: readableS, durationS });
   const zeroMs = Math.round(madeAtMs + 1000 * fromS);
   const series = crypto.randomUUID();
-  const sitting = new RecordedSitting({ series, appVersion, zeroMs, width, height, twitched: () => {} });
+  const strips = options.withStrips ? new RecordedStrips(engine) : null;
+  const sitting = new RecordedSitting({
+    series,
+    appVersion,
+    zeroMs,
+    width,
+    height,
+    twitched: (events) => strips?.twitched(events),
+    measured: ({ timeS, capturedAtMs }) => strips?.sampled(timeS, capturedAtMs),
+  });
   const feed = new FrameFeed(engine);
-  let unsure = false;
+  const question = new FaceQuestion(engine, options.chooseFace ?? null);
   engine.hear({
     observed: (of, observation, face) => {
       if (of !== series) return;
       sitting.observed(observation, face);
-      unsure ||= observation.kind === 'which-face';
+      question.observed(observation.kind, face);
       feed.answered();
     },
-    faces: () => {},
+    faces: (_, faces) => question.seen(faces),
     failed: ({ message }) => feed.fail(new RecordingError({ kind: 'engine', words: message })),
     restarted: () => feed.fail(new RecordingError({ kind: 'engine', words: 'The face model had to be started anew.' })),
   });
@@ -92,6 +111,10 @@ async function gradePart(name: string, video: OpenVideo, options: GradeOptions):
   try {
     for await (const { timeS, endS, frame, rotation: turn } of recordedFrames(video, fromS, toS)) {
       try {
+        if (question.open) {
+          await feed.drained();
+          await question.ask(signal);
+        }
         const { crop } = await feed.credit();
         const copy = await copyFrame(frame, crop, null, turn);
         feed.send(packetOf(series, timeS, zeroMs + 1000 * (timeS - fromS), copy));
@@ -113,7 +136,10 @@ async function gradePart(name: string, video: OpenVideo, options: GradeOptions):
   if (readS < toS - END_SLACK_S) throw new RecordingError({ kind: 'cut-off', readS, durationS });
   const partS = Math.min(readS, toS) - fromS;
   const measured = sitting.end(partS);
-  if (measured.quality.framesAnalysed === 0) throw new RecordingError({ kind: unsure ? 'which-face' : 'no-face' });
+  const taken = await strips?.taken();
+  taken?.keepOnly(measured);
+  if (measured.quality.framesAnalysed === 0)
+    throw new RecordingError({ kind: question.arose ? 'which-face' : 'no-face' });
   return {
     record: {
       ...measured,
@@ -121,6 +147,7 @@ async function gradePart(name: string, video: OpenVideo, options: GradeOptions):
       file: { name, fromS, durationS, codec, width, height },
     },
     decoded: { frames, fps: frames / partS, width, height, rotation, codec, durationS: partS },
+    strips: taken?.all ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ConsultRecord, MethodName } from '../consult/record';
 import { Session } from '../consult/session';
-import type { Observation } from '../measure/sample';
+import type { Observation, Sample } from '../measure/sample';
 import { CALL_METHOD } from '../twitch/call/call-method';
 import type { CallEvent } from '../twitch/call-event';
 import { REFERENCE_METHOD } from '../twitch/reference-method';
@@ -20,6 +20,8 @@ export interface SittingOptions {
   height: number;
   /** Told as they are found; times are seconds since the part's beginning. */
   twitched(events: CallEvent[]): void;
+  /** Each frame with a face; its time is on that clock too. */
+  measured(sample: Sample): void;
 }
 
 /** A live session whose clock is the recording's: what is measured, graded and recorded of a file is what would be of a call. */
@@ -29,7 +31,7 @@ export class RecordedSitting {
   readonly #zeroMs: number;
   #nowMs: number;
 
-  constructor({ series, appVersion, zeroMs, width, height, twitched }: SittingOptions) {
+  constructor({ series, appVersion, zeroMs, width, height, twitched, measured }: SittingOptions) {
     this.#series = series;
     this.#zeroMs = zeroMs;
     this.#nowMs = zeroMs;
@@ -41,7 +43,7 @@ export class RecordedSitting {
         measureFace: nothing,
         stopTap: nothing,
         changed: nothing,
-        measured: nothing,
+        measured,
         twitched,
         referenceTwitched: nothing,
       },

@@ -196,7 +196,20 @@ describe.skipIf(!encoders)('a recording', () => {
     const summary = await (await opened).page();
     await summary?.waitForSelector('[data-testid="summary-file"]');
     expect(await summary?.$eval('[data-testid="summary-file"]', (element) => element.textContent)).toBe('plain.mp4');
+    // The pictures around an event, as of a call.
+    await summary?.waitForSelector('[data-testid="review-strip"]');
     await summary?.close();
+    await own.close();
+  });
+
+  test('of two faces nobody is measured until the doctor says who is the patient', async () => {
+    await ffmpeg('-i', at('master.mkv'), '-t', '3', '-filter_complex', '[0][0]hstack', ...H264, at('two.mp4'));
+    expect(await gradeFile(page, at('two.mp4'))).toMatchObject({ kind: 'failed', problem: { kind: 'which-face' } });
+    const own = await openRecordings(doctor);
+    await chooseFiles(own, at('two.mp4'));
+    await (await own.waitForSelector('[data-state="ready"] [data-testid="grade-button"]'))?.click();
+    await (await own.waitForSelector('[data-state="asking"] [data-testid="face-choice"]'))?.click();
+    await own.waitForSelector('[data-state="graded"]');
     await own.close();
   });
 

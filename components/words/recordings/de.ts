@@ -90,7 +90,8 @@ function problem(what: RecordingProblem): ProblemWords {
     case 'which-face':
       return {
         message: 'Mehrere Gesichter waren im Bild, und es ist nicht bekannt, welches das des Patienten ist.',
-        advice: 'Schneiden Sie das Video so, dass nur der Patient zu sehen ist, und wählen Sie die neue Datei.',
+        advice:
+          'Beurteilen Sie es auf der Seite „Eine Aufnahme beurteilen“, die Sie fragt, wessen Gesicht es ist, oder schneiden Sie die anderen aus dem Video.',
       };
     case 'engine':
       return {

@@ -79,7 +79,7 @@ function problem(what: RecordingProblem): ProblemWords {
     case 'which-face':
       return {
         message: '画面中有多张面孔，无法确定哪一张是患者。',
-        advice: '请剪辑视频，使画面中只有患者，然后选择新文件。',
+        advice: '请在“对录像分级”页面上分级，该页面会询问哪一张是患者；或将他人从视频中剪去。',
       };
     case 'engine':
       return { message: `测量中断：${what.words}`, advice: '请重试；若仍然如此，请重启浏览器。' };

@@ -16,6 +16,7 @@ function sitting() {
     width: 640,
     height: 480,
     twitched: (found) => events.push(...found),
+    measured: () => {},
   });
   return { of, events };
 }
