@@ -85,7 +85,8 @@ function problem(what: RecordingProblem): ProblemWords {
     case 'which-face':
       return {
         message: 'Several faces were in the picture, and it is not known which is the patient’s.',
-        advice: 'Grade it on the page “Grade a recording”, which asks you whose face it is, or cut the others out of the video.',
+        advice:
+          'Grade it on the page “Grade a recording”, which asks you whose face it is, or cut the others out of the video.',
       };
     case 'engine':
       return {
