@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MOST_OPACITY } from '../../../lib/study/report/charts/cell-matrix';
+import { MOST_END_OPACITY } from '../../../lib/study/report/charts/rule-graph';
 import { contrast, type Hex, over } from './contrast';
 
 const FOLDER = join(import.meta.dirname, '../../../components');
@@ -66,6 +68,12 @@ describe.each(Object.entries(THEMES))('the colours in %s', (_theme, colours) => 
 
   it.each(SERIES)('%s shows on a card', (series) => {
     expect(contrast(of(series), of('card'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('words on a chart’s darkest grounds read', () => {
+    expect(contrast(of('ink'), over(of('accent'), of('card'), MOST_OPACITY))).toBeGreaterThanOrEqual(4.5);
+    const end = over(of('series-1'), of('card'), MOST_END_OPACITY);
+    for (const text of ['ink', 'ink-soft']) expect(contrast(of(text), end)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('what is not live still reads', () => {

@@ -130,5 +130,5 @@ export function round(value: number): number {
 }
 
 function plain(value: number): string {
-  return String(value);
+  return String(value).replace('-', '−');
 }

@@ -1,3 +1,4 @@
+import { round } from './axes';
 import { CHART_WIDTH, ChartFrame, type ChartHead } from './chart-frame';
 
 export interface MatrixCell {
@@ -7,6 +8,10 @@ export interface MatrixCell {
 }
 
 const CELL = 58;
+
+/** Opacity of the darkest ground: words still read on it, in both schemes (a test holds it to that). */
+export const MOST_OPACITY = 0.45;
+const LEAST_OPACITY = 0.04;
 
 /** A table of figures whose grounds show them too: a confusion matrix, or how well raters agree. */
 export function CellMatrix({
@@ -57,14 +62,9 @@ export function CellMatrix({
                 y={top + r * cell}
                 width={cell - 1}
                 height={cell - 1}
-                fill-opacity={(0.06 + 0.84 * Math.min(1, Math.max(0, weight))).toFixed(2)}
+                fill-opacity={round(LEAST_OPACITY + (MOST_OPACITY - LEAST_OPACITY) * Math.min(1, Math.max(0, weight)))}
               />
-              <text
-                class={weight > 0.5 ? 'chart-on-weight' : 'chart-value'}
-                x={left + (c + 0.5) * cell}
-                y={top + (r + 0.5) * cell + 4}
-                text-anchor="middle"
-              >
+              <text class="chart-value" x={left + (c + 0.5) * cell} y={top + (r + 0.5) * cell + 4} text-anchor="middle">
                 {words}
               </text>
             </g>

@@ -15,6 +15,9 @@ const BOX = { width: 122, height: 50 };
 /** From one column of boxes, or one row of ends, to the next. */
 const COLUMN = 158;
 const ROW = 58;
+/** Opacity of an end at which all clips say yes: words still read on it (a test holds it to that). */
+export const MOST_END_OPACITY = 0.2;
+const LEAST_END_OPACITY = 0.03;
 
 interface Placed {
   node: RuleNode;
@@ -62,7 +65,7 @@ function Box({ node, x, y }: { node: RuleNode; x: number; y: number }) {
         width={BOX.width}
         height={BOX.height}
         rx="6"
-        fill-opacity={isEnd ? round(0.06 + 0.3 * node.yesShare) : 1}
+        fill-opacity={isEnd ? round(LEAST_END_OPACITY + (MOST_END_OPACITY - LEAST_END_OPACITY) * node.yesShare) : 1}
       />
       {node.words.map((line, i) => (
         <text

@@ -1,0 +1,68 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { Study, type StudyState } from '../../components/Study';
+import { syntheticCohort } from '../../lib/study/cohort/cohort';
+import { humanCsv } from '../../lib/study/human-csv';
+import { resultsToCsv } from '../../lib/study/results-csv';
+import { readHuman, readResults } from '../../lib/study/study-tables';
+import { version } from '../../package.json';
+import { makeStudy } from './make';
+import { saveStudy } from './save';
+
+/** Draws folds and resamples. Ours: always the same, so that the same data give the same report. */
+const SEED = 1;
+
+const state = signal<StudyState>({ results: null, human: null, name: '', work: { kind: 'idle' } });
+
+function change(part: Partial<StudyState>): void {
+  state.value = { ...state.value, ...part };
+}
+
+async function make(): Promise<void> {
+  const { results, human, name } = state.value;
+  if (!results?.content) return;
+  change({ work: { kind: 'busy', step: null } });
+  const head = {
+    name: name.trim() || 'A study of hemifacial spasm',
+    app: version,
+    madeAt: new Date().toISOString(),
+    seed: SEED,
+  };
+  const tables = { rows: results.content, human: human?.content ?? [] };
+  const outcome = await makeStudy(tables, head, (step) => change({ work: { kind: 'busy', step } }));
+  change({
+    work: 'report' in outcome ? { kind: 'done', report: outcome.report } : { kind: 'failed', says: outcome.problems },
+  });
+}
+
+/** Through the tables' own text, as if the files had been given. */
+function tryDemo(): void {
+  const { rows, human } = syntheticCohort();
+  change({
+    results: readResults({ name: 'synthetic results.csv', text: resultsToCsv(rows) }),
+    human: readHuman({ name: 'synthetic human.csv', text: humanCsv(human) }),
+    name: 'A study of a synthetic cohort',
+  });
+  void make();
+}
+
+function Page() {
+  return (
+    <Study
+      state={state.value}
+      onResults={async (file) =>
+        change({ results: readResults({ name: file.name, text: await file.text() }), work: { kind: 'idle' } })
+      }
+      onHuman={async (file) =>
+        change({ human: readHuman({ name: file.name, text: await file.text() }), work: { kind: 'idle' } })
+      }
+      onName={(name) => change({ name })}
+      onMake={() => void make()}
+      onDemo={tryDemo}
+      onSave={saveStudy}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Page />, root);
