@@ -16,6 +16,8 @@ export interface StudyState {
   results: ReadTable<ClipRow[]> | null;
   human: ReadTable<PlacedHumanRow[]> | null;
   name: string;
+  /** Who answers for the study's profile. */
+  author: string;
   work: StudyWork;
 }
 
@@ -30,14 +32,15 @@ export interface StudyProps {
   onResults: (file: File) => void;
   onHuman: (file: File) => void;
   onName: (name: string) => void;
+  onAuthor: (author: string) => void;
   onMake: () => void;
   onDemo: () => void;
   onSave: (report: StudyReport, what: string) => void;
 }
 
 /** The study page: two tables in, what is the matter with them, and the report. */
-export function Study({ state, onResults, onHuman, onName, onMake, onDemo, onSave }: StudyProps) {
-  const { results, human, name, work } = state;
+export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onDemo, onSave }: StudyProps) {
+  const { results, human, name, author, work } = state;
   const busy = work.kind === 'busy';
   const ready = results?.content != null && human?.content !== null && !busy;
   return (
@@ -80,6 +83,15 @@ export function Study({ state, onResults, onHuman, onName, onMake, onDemo, onSav
             value={name}
             data-testid="study-name"
             onInput={({ currentTarget }) => onName(currentTarget.value)}
+          />
+        </label>
+        <label class="study-name">
+          <span>Who answers for it (goes into the profile)</span>
+          <input
+            type="text"
+            value={author}
+            data-testid="study-author"
+            onInput={({ currentTarget }) => onAuthor(currentTarget.value)}
           />
         </label>
         <div class="study-actions">

@@ -20,6 +20,9 @@ export function StudySave({
       <button type="button" data-testid="save-json" onClick={() => onSave(report, 'json')}>
         Save data (JSON)
       </button>
+      <button type="button" data-testid="save-profile" onClick={() => onSave(report, 'profile')}>
+        Save profile for the grade
+      </button>
       <label>
         <span class="unseen">Which figure</span>
         <select

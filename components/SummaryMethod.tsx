@@ -2,6 +2,7 @@ import type { ConsultRecord, MethodName } from '../lib/consult/record';
 import { CALL_METHOD } from '../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../lib/twitch/reference-method';
 import { Limits } from './Limits';
+import { SummaryProfile } from './SummaryProfile';
 import { Explained } from './Term';
 import { SUMMARY_WORDS, type SummaryWords } from './words/summary/words';
 import { useWords } from './words/use-words';
@@ -18,6 +19,7 @@ export function SummaryMethod({ record }: { record: ConsultRecord }) {
       <p>
         <Explained text={words.sources} />
       </p>
+      <SummaryProfile record={record} />
       <Limits ours={ours} />
     </section>
   );

@@ -26,6 +26,12 @@ export const KEPT = {
     what: 'the consult that is under way, or ended last, so that a crash loses nothing: numbers, events, the name in the call, the call’s service and tab, what the doctor wrote down of the patient and said of the events; never a picture; not encrypted',
     until: 'the next consult starts, the browser is started anew after its end, or the doctor deletes it',
   },
+  profile: {
+    where: 'localStorage',
+    name: 'hemiscope-profile',
+    what: 'what a study taught the grade (thresholds, a tree, groups’ centres) and where it comes from, if the doctor imported it; nothing about anybody',
+    until: 'the doctor removes it, or the extension is removed',
+  },
   history: {
     where: 'IndexedDB',
     name: 'hemiscope-history',

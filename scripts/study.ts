@@ -46,12 +46,12 @@ function understood(args: string[]): Options | null {
   }
 }
 
-async function study({ source, out, name, seed }: Options): Promise<void> {
+async function study({ source, out, name, author, seed }: Options): Promise<void> {
   const startedMs = performance.now();
   const { rows, human } = source ? await readTables(source) : await demoTables(out);
   const head = { name, app: version, madeAt: new Date().toISOString(), seed };
   const report = await makeReport({ rows, human }, head, (step) => console.log(`${STEP_NAMES[step]} …`));
-  const files = studyFiles(report, await readCss());
+  const files = await studyFiles(report, await readCss(), author);
   await writeFiles(out, files);
   if (report.warnings.length > 0) console.log(`Read with care:\n${bulleted(report.warnings)}`);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);

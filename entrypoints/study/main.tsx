@@ -12,7 +12,7 @@ import { saveStudy } from './save';
 /** Draws folds and resamples. Ours: always the same, so that the same data give the same report. */
 const SEED = 1;
 
-const state = signal<StudyState>({ results: null, human: null, name: '', work: { kind: 'idle' } });
+const state = signal<StudyState>({ results: null, human: null, name: '', author: '', work: { kind: 'idle' } });
 
 function change(part: Partial<StudyState>): void {
   state.value = { ...state.value, ...part };
@@ -57,9 +57,10 @@ function Page() {
         change({ human: readHuman({ name: file.name, text: await file.text() }), work: { kind: 'idle' } })
       }
       onName={(name) => change({ name })}
+      onAuthor={(author) => change({ author })}
       onMake={() => void make()}
       onDemo={tryDemo}
-      onSave={saveStudy}
+      onSave={(report, what) => void saveStudy(report, what, state.value.author)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { gradeCall } from '../grade/call-grade';
 import type { CallVerdict, CallWindow } from '../grade/call-verdict';
 import type { Grade } from '../grade/grade';
 import { gradeEvents } from '../grade/grade-events';
+import type { GradeProfile } from '../grade/grade-profile';
 import type { Quality, QualityIssueCode } from '../measure/quality';
 import { QualityWatch } from '../measure/quality-watch';
 import { type Observation, timeOf } from '../measure/sample';
@@ -10,6 +11,7 @@ import type { CallEvent } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
 import { WINDOW_S } from '../twitch/paper-constants';
 import { RollingReference } from '../twitch/rolling';
+import { PAPER_THRESHOLDS } from '../twitch/swings';
 import { type AssessmentStep, windowOf } from './assessment';
 import { Assessor } from './assessor';
 import { GAP_S } from './gap';
@@ -34,17 +36,23 @@ export interface Found {
 export class LiveMeasurement {
   readonly #detector = new CallDetector();
   readonly #assessor = new Assessor(this.#detector);
-  readonly #reference = new RollingReference();
+  readonly #reference: RollingReference;
   readonly #quality = new QualityWatch();
   #measuredTimes: number[] = [];
   #events: CallEvent[] = [];
   #referenceEvents: TwitchEvent[] = [];
   #steps: AssessmentStep[] = [];
   readonly #tasks: () => readonly ConsultTask[];
+  readonly #profile: () => GradeProfile | null;
 
-  /** @param tasks what the patient was asked to do so far */
-  constructor(tasks: () => readonly ConsultTask[] = () => []) {
+  /**
+   * @param tasks what the patient was asked to do so far
+   * @param profile what a study teaches the grade; null: the built-in rule
+   */
+  constructor(tasks: () => readonly ConsultTask[] = () => [], profile: () => GradeProfile | null = () => null) {
     this.#tasks = tasks;
+    this.#profile = profile;
+    this.#reference = new RollingReference(() => profile()?.thresholds ?? PAPER_THRESHOLDS);
   }
 
   /** Takes the next frame's observation, times in order. */
@@ -109,7 +117,7 @@ export class LiveMeasurement {
 
   /** null before anything was measured. */
   verdict(platysmaSeen: boolean | null): CallVerdict | null {
-    return this.#measuredTimes.length > 0 ? gradeCall(this.window(), platysmaSeen) : null;
+    return this.#measuredTimes.length > 0 ? gradeCall(this.window(), platysmaSeen, this.#profile()) : null;
   }
 
   /** What the published rule says of the window; null while the picture is too poor or too little of it was measured. */

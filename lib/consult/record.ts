@@ -1,6 +1,7 @@
 import type { Service } from '../call/tile';
 import type { CallVerdict, NotGradable } from '../grade/call-verdict';
 import type { Grade, Level, PlatysmaSource } from '../grade/grade';
+import type { GradeProfile } from '../grade/grade-profile';
 import type { Side } from '../measure/side';
 import type { CallEvent, CallRegion } from '../twitch/call-event';
 import type { TwitchEvent } from '../twitch/event';
@@ -135,6 +136,8 @@ export interface ConsultRecord extends ConsultNotes {
   /** Version of the extension that measured. */
   app: string;
   method: MethodName;
+  /** What a study taught the grade; null: the built-in rule. */
+  profile: GradeProfile | null;
   participant: { name: string | null; service: PictureSource };
   /** null: it was a call. */
   file: RecordedFile | null;

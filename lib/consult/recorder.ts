@@ -7,6 +7,7 @@ import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
 import { twitchesOnClip } from '../twitch/on-clip';
 import { WINDOW_S } from '../twitch/paper-constants';
+import { PAPER_THRESHOLDS } from '../twitch/swings';
 import { windowOf } from './assessment';
 import { clipSamples } from './clip-samples';
 import { GAP_S, lengthOf, measuredOf } from './gap';
@@ -26,7 +27,10 @@ import { begunBy } from './task-run';
 import { type ConsultTask, countedOf, isCounted } from './tasks';
 
 /** What is known when a consult begins. */
-export type RecordHeader = Pick<ConsultRecord, 'id' | 'app' | 'method' | 'participant' | 'startedAt' | 'preCheck'> & {
+export type RecordHeader = Pick<
+  ConsultRecord,
+  'id' | 'app' | 'method' | 'profile' | 'participant' | 'startedAt' | 'preCheck'
+> & {
   referenceMethod: MethodName;
 };
 
@@ -148,14 +152,16 @@ export class Recorder {
       events,
       grades: grades.map((point) => settled(point, platysma)),
       highest: this.#highest(platysma),
-      whole: gradeCall(windowOf(steps, events, countedS, tasks), platysma),
+      whole: gradeCall(windowOf(steps, events, countedS, tasks), platysma, header.profile),
       reference: {
         method: referenceMethod,
         events: this.#recording.referenceEvents.toSorted((a, b) => a.peakS - b.peakS),
         wholeClip:
           countedS >= WINDOW_S
             ? gradeEvents(
-                twitchesOnClip(clipSamples(series)).filter((event) => isCounted(tasks, event)),
+                twitchesOnClip(clipSamples(series), header.profile?.thresholds ?? PAPER_THRESHOLDS).filter((event) =>
+                  isCounted(tasks, event),
+                ),
                 countedS,
                 platysma,
               )
@@ -171,7 +177,7 @@ export class Recorder {
   #highest(platysmaSeen: boolean | null): ConsultRecord['highest'] {
     let highest: ConsultRecord['highest'] = null;
     for (const { timeS, window } of this.#windows.values()) {
-      const verdict = gradeCall(window, platysmaSeen);
+      const verdict = gradeCall(window, platysmaSeen, this.header.profile);
       const by = (verdict.level ?? -1) - (highest?.verdict.level ?? -1);
       if (by > 0 || (by === 0 && highest && timeS > highest.timeS)) highest = { timeS, verdict };
     }

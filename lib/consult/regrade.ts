@@ -39,7 +39,7 @@ export function regraded(record: ConsultRecord): Grades {
     // Of a window that was not full there never is a level.
     const pictureS = measuredBetween(record.series.timeS, framesBefore(record, point));
     const tooShort = point.level === null && pictureS < WINDOW_S - WINDOW_SLACK_S;
-    return tooShort ? null : gradeCall(window, platysmaSeen);
+    return tooShort ? null : gradeCall(window, platysmaSeen, record.profile);
   };
   const isAltered = ({ timeS }: GradePoint) => altered.some((event) => isWithin(event, timeS));
   const points = grades.map((point) => {
@@ -47,7 +47,7 @@ export function regraded(record: ConsultRecord): Grades {
     return verdict ? { ...pointOf(point.timeS, verdict, null), referenceLevel: point.referenceLevel } : point;
   });
   return {
-    whole: gradeCall(windowOf(steps, events, countedOf(record), record.tasks), platysmaSeen),
+    whole: gradeCall(windowOf(steps, events, countedOf(record), record.tasks), platysmaSeen, record.profile),
     highest: highestOf(points, (point) =>
       highest?.timeS === point.timeS && !isAltered(point) ? highest.verdict : verdictAt(point),
     ),

@@ -1,4 +1,5 @@
 import type { CallMemory } from '../call/persons';
+import type { GradeProfile } from '../grade/grade-profile';
 import type { Sample } from '../measure/sample';
 import type { FaceSignals } from '../twitch/call/signals';
 import type { CallEvent } from '../twitch/call-event';
@@ -30,4 +31,6 @@ export interface SessionSurroundings {
   appVersion: string;
   method: MethodName;
   referenceMethod: MethodName;
+  /** What a study teaches the grade, as the doctor has chosen it; null: the built-in rule. A consult keeps the one that it began with. */
+  profile(): GradeProfile | null;
 }

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../call/persons';
 import type { Service, TileSummary } from '../call/tile';
 import type { Failure } from '../failure';
+import type { GradeProfile } from '../grade/grade-profile';
 import type { Observation } from '../measure/sample';
 import { signalsOf } from '../twitch/call/signals';
 import { Consult } from './consult';
@@ -11,7 +12,7 @@ import { MeasuredFace } from './measured-face';
 import type { NotesChange } from './notes';
 import { NotesSheets } from './notes-sheets';
 import { PreCheck } from './precheck';
-import type { ConsultRecord } from './record';
+import type { ConsultRecord, MethodName } from './record';
 import type { Review } from './review';
 import { SeriesClock } from './series-clock';
 import type { SessionOutputs, SessionSurroundings } from './session-surroundings';
@@ -168,13 +169,15 @@ export class Session {
     const { service, tile } = this.#tap;
     if (this.consultRunning || this.#consult?.unfinished || service === null) return;
     // Whole milliseconds, as the record has them.
+    const profile = this.#around.profile();
     const startedAt = new Date(this.#around.now()).toISOString();
     this.#consult = Consult.begin(
       {
         id: this.#around.newId(),
         app: this.#around.appVersion,
         method: this.#around.method,
-        referenceMethod: this.#around.referenceMethod,
+        referenceMethod: withThresholds(this.#around.referenceMethod, profile),
+        profile,
         participant: { name: tile?.name ?? null, service },
         startedAt,
         preCheck: this.#preCheck?.findings ?? null,
@@ -391,7 +394,10 @@ export class Session {
   }
 
   #newMeasurement(): LiveMeasurement {
-    return new LiveMeasurement(() => this.#underWay?.tasks ?? []);
+    return new LiveMeasurement(
+      () => this.#underWay?.tasks ?? [],
+      () => (this.#underWay ? this.#underWay.header.profile : this.#around.profile()),
+    );
   }
 
   /** Nothing of one person may reach another's measurement. */
@@ -411,4 +417,9 @@ export class Session {
   #watch(tileId: string | null): void {
     this.#out.watch(tileId, { known: this.#tap.known, awaited: this.#underWay?.participant?.id ?? null });
   }
+}
+
+/** The published rule is no longer quite the published one with a study's thresholds. */
+function withThresholds(method: MethodName, profile: GradeProfile | null): MethodName {
+  return profile?.thresholds ? { ...method, name: `${method.name}, with the thresholds of a study` } : method;
 }

@@ -6,6 +6,7 @@ import type { CallVerdict, CallWindow } from './call-verdict';
 import { COHEN_ALBERT } from './cohen-albert';
 import { fourVariables, spasmsOf } from './four-variables';
 import type { Level } from './grade';
+import type { GradeProfile } from './grade-profile';
 import { assessmentReasons, isAssessed, pictureReasons } from './not-gradable';
 import { observationsOf, otherBabinskiOf } from './observations';
 import { patternOf } from './pattern';
@@ -23,8 +24,13 @@ import { accompanied } from './synchrony';
  * Level 3 needs a platysma that was seen: where it is only inferred, the level is *at least* 2, for the tree is not fitted to patients.
  *
  * @param platysmaSeen the doctor's word on the platysma; null: nothing was said
+ * @param profile what a study teaches; null: the built-in rule
  */
-export function gradeCall(window: CallWindow, platysmaSeen: boolean | null): CallVerdict {
+export function gradeCall(
+  window: CallWindow,
+  platysmaSeen: boolean | null,
+  profile: GradeProfile | null = null,
+): CallVerdict {
   const evidence = {
     eye: callEvidence(window, 'eye'),
     mouth: callEvidence(window, 'mouth'),
@@ -33,7 +39,7 @@ export function gradeCall(window: CallWindow, platysmaSeen: boolean | null): Cal
   const answers = answersOf(window);
   const eye = answers.eye > YES_ABOVE;
   const mouth = eye && answers.mouth > YES_ABOVE;
-  const platysma = platysmaWord(platysmaSeen, answers.platysma, mouth, evidence);
+  const platysma = platysmaWord(platysmaSeen, answers.platysma, mouth, evidence, profile?.tree ?? null);
 
   const poorPicture = pictureReasons(window);
   const sides = eye ? sidesOf(answers.side) : SIDES;
@@ -62,7 +68,7 @@ export function gradeCall(window: CallWindow, platysmaSeen: boolean | null): Cal
     blinksPerMinute: window.measuredS > 0 ? (window.blinks * 60) / window.measuredS : null,
     observations: poorPicture.length > 0 ? [] : observationsOf(window, answers, otherBabinski),
     variables,
-    pattern: variables && eye ? patternOf(spasms, variables) : null,
+    pattern: variables && eye ? patternOf(spasms, variables, profile?.groups ?? null) : null,
     cohenAlbert: level === null ? null : COHEN_ALBERT[level].grades,
   };
 }

@@ -2,6 +2,7 @@ import { BLINK_CLAMP, PULL_CLAMP } from '../twitch/paper-constants';
 import { YES_ABOVE } from './answers';
 import type { CallEvidence, CallVerdict } from './call-verdict';
 import { type Features, featuresFrom, type RegionFeatures } from './features';
+import type { ProfileTree } from './grade-profile';
 import { inferPlatysma } from './platysma';
 
 /** How likely the tree is right about the platysma. Ours: the study's own tree was right in 18 of the 20 clips in which eye and mouth were found rightly (Chan Figure 7); the tree here is not fitted to any patient, so half-way to a coin's toss. 0–1. */
@@ -22,19 +23,22 @@ export type PlatysmaWord = CallVerdict['platysma'] & { certainty: number };
  * @param seen the doctor's word; null: nothing was said
  * @param chance of platysma spasms by the neck's pixels, 0–1; null: the neck was not assessed for long enough and shows none
  * @param asked whether eye and mouth twitch, which the tree is asked after (Chan Figure 3)
+ * @param learned a study's tree in place of the built-in one
  */
 export function platysmaWord(
   seen: boolean | null,
   chance: number | null,
   asked: boolean,
   evidence: { eye: CallEvidence; mouth: CallEvidence },
+  learned: ProfileTree | null,
 ): PlatysmaWord {
   if (seen !== null) return { present: seen, source: 'clinician', certainty: 1 };
   if (chance !== null) {
     const present = chance > YES_ABOVE;
     return { present, source: 'pixels', certainty: present ? chance : 1 - chance };
   }
-  return { present: asked && inferPlatysma(treeFeatures(evidence)), source: 'inferred', certainty: INFERRED_CERTAINTY };
+  const present = asked && inferPlatysma(treeFeatures(evidence), learned?.root);
+  return { present, source: 'inferred', certainty: learned?.certainty ?? INFERRED_CERTAINTY };
 }
 
 /** The six features as the tree is asked with them: in the published rule's unit, which the tree's limits are in. */

@@ -32,18 +32,19 @@ const leafSchema = v.strictObject({ present: v.boolean() });
 const splitSchema: v.GenericSchema<Split> = v.strictObject({
   feature: v.picklist(FEATURE_NAMES),
   atLeast: v.pipe(v.number(), v.finite()),
-  yes: v.lazy(() => nodeSchema),
-  no: v.lazy(() => nodeSchema),
+  yes: v.lazy(() => treeNodeSchema),
+  no: v.lazy(() => treeNodeSchema),
 });
-const nodeSchema: v.GenericSchema<TreeNode> = v.union([leafSchema, splitSchema]);
+/** A tree as a file holds it. */
+export const treeNodeSchema: v.GenericSchema<TreeNode> = v.union([leafSchema, splitSchema]);
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const fileSchema = v.strictObject({
   provenance: v.pipe(v.string(), v.nonEmpty()),
   importance: v.strictObject(v.entriesFromList(FEATURE_NAMES, share)),
   tree: v.pipe(
-    nodeSchema,
-    v.check((tree) => depthOf(tree) <= PLATYSMA_TREE_DEPTH, `The tree is deeper than ${PLATYSMA_TREE_DEPTH}.`),
+    treeNodeSchema,
+    v.check((tree) => treeDepth(tree) <= PLATYSMA_TREE_DEPTH, `The tree is deeper than ${PLATYSMA_TREE_DEPTH}.`),
   ),
 });
 
@@ -66,6 +67,7 @@ export function inferPlatysma(features: Features, node: TreeNode = PLATYSMA_TREE
   return inferPlatysma(features, features[node.feature] >= node.atLeast ? node.yes : node.no);
 }
 
-function depthOf(node: TreeNode): number {
-  return 'present' in node ? 0 : 1 + Math.max(depthOf(node.yes), depthOf(node.no));
+/** Questions on the longest path. */
+export function treeDepth(node: TreeNode): number {
+  return 'present' in node ? 0 : 1 + Math.max(treeDepth(node.yes), treeDepth(node.no));
 }

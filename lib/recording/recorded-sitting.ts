@@ -47,7 +47,7 @@ export class RecordedSitting {
         twitched,
         referenceTwitched: nothing,
       },
-      { now: () => this.#nowMs, newId: () => series, appVersion, ...METHODS },
+      { now: () => this.#nowMs, newId: () => series, appVersion, profile: () => null, ...METHODS },
     );
     this.#session.callOpened('other');
     this.#session.tapped({ id: series, name: null, role: 'remote', width, height }, series);

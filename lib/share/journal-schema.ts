@@ -14,7 +14,7 @@ import type { CallWindow } from '../grade/call-verdict';
 import { assessment, step } from './assessment-schema';
 import { headFromV1 } from './journal-v1';
 import { notes } from './notes-schema';
-import { gap, gradePoint, method, participant, preCheck, series, twitch } from './record-schema';
+import { gap, gradePoint, method, participant, preCheck, profile, series, twitch } from './record-schema';
 import { review } from './review-schema';
 import { tasks } from './tasks-schema';
 import { callEvent, level } from './verdict-schema';
@@ -52,6 +52,7 @@ const head: v.GenericSchema<unknown, JournalHead> = v.object({
     app: v.string(),
     method,
     referenceMethod: method,
+    profile,
     participant,
     startedAt: v.pipe(v.string(), v.isoTimestamp()),
     preCheck,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PRE_CHECK_ITEMS, type PreCheckFinding } from '../consult/precheck-findings';
 import { type ConsultRecord, GAP_CAUSES, RECORD_SCHEMA, RECORD_VERSION } from '../consult/record';
+import { profileSchema } from '../grade/grade-profile';
 import { step } from './assessment-schema';
 import { notes } from './notes-schema';
 import { review } from './review-schema';
@@ -153,6 +154,9 @@ export const measured = {
   series,
 };
 
+/** Records of before profiles lack it. */
+export const profile = v.optional(v.nullable(profileSchema), null);
+
 /** A record of today's version. */
 export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   schema: v.literal(RECORD_SCHEMA),
@@ -164,4 +168,5 @@ export const recordSchema: v.GenericSchema<unknown, ConsultRecord> = v.object({
   file: v.optional(v.nullable(recordedFile), null),
   steps: v.nullable(v.array(step)),
   review: v.nullable(review),
+  profile,
 });

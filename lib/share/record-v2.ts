@@ -10,5 +10,14 @@ export type RecordV2 = v.InferOutput<typeof recordV2Schema>;
 
 /** The same consult as today's record: what version 3 added stands as where nobody was asked. */
 export function fromV2(record: RecordV2): ConsultRecord {
-  return { ...record, version: RECORD_VERSION, ...NO_NOTES, tasks: [], file: null, steps: null, review: null };
+  return {
+    ...record,
+    version: RECORD_VERSION,
+    ...NO_NOTES,
+    tasks: [],
+    file: null,
+    steps: null,
+    review: null,
+    profile: null,
+  };
 }

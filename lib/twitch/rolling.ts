@@ -3,13 +3,23 @@ import type { TwitchEvent } from './event';
 import { MAX_STEP_S, MIN_MEAN_S } from './our-constants';
 import { WINDOW_S } from './paper-constants';
 import { RollingMean } from './rolling-mean';
-import { isResized, judge, SERIES_NAMES, type SeriesName, SwingFinder, valueIn } from './swings';
+import {
+  isResized,
+  judge,
+  PAPER_THRESHOLDS,
+  SERIES_NAMES,
+  type SeriesName,
+  SwingFinder,
+  type TwitchThresholds,
+  valueIn,
+} from './swings';
 
 /**
  * The published rules live: each swing is judged once, when its second neighbour is settled, against the mean of the last
  * 20 seconds (ours: the paper knows whole clips only). One pass, constant time a sample.
  */
 export class RollingReference {
+  readonly #thresholds: () => TwitchThresholds;
   readonly #swings = new SwingFinder();
   readonly #means: Record<SeriesName, RollingMean> = {
     left: new RollingMean(WINDOW_S),
@@ -19,6 +29,11 @@ export class RollingReference {
   #before: ClipSample | null = null;
   /** Seconds of picture since the means began. */
   #measuredS = 0;
+
+  /** @param thresholds asked for at each swing */
+  constructor(thresholds: () => TwitchThresholds = () => PAPER_THRESHOLDS) {
+    this.#thresholds = thresholds;
+  }
 
   /**
    * Takes one person's next sample. A clock that runs backwards, a gap longer than the window and a new picture size start all over.
@@ -36,7 +51,7 @@ export class RollingReference {
     for (const name of SERIES_NAMES) this.#means[name].push(sample.timeS, valueIn(name, sample));
     const settled = this.#swings.push(sample);
     if (this.#measuredS < MIN_MEAN_S) return [];
-    return settled.flatMap((found) => judge(found, this.#means[found.name].mean) ?? []);
+    return settled.flatMap((found) => judge(found, this.#means[found.name].mean, this.#thresholds()) ?? []);
   }
 
   /** The picture was interrupted: no event reaches across. The means stay; it is the same person. */

@@ -1,3 +1,4 @@
+import { profileOf, profileToJson } from '../profile';
 import { figuresOf } from './report-body';
 import { figureFile, type ReportCss, reportToJson, studyDocument } from './study-document';
 import type { StudyReport } from './study-report';
@@ -9,11 +10,12 @@ export interface StudyFile {
   text: string;
 }
 
-/** Everything that a study leaves behind. */
-export function studyFiles(report: StudyReport, css: ReportCss): StudyFile[] {
+/** Everything that a study leaves behind. @param author who answers for its profile; may be empty */
+export async function studyFiles(report: StudyReport, css: ReportCss, author: string): Promise<StudyFile[]> {
   return [
     { path: 'report.html', type: 'text/html', text: studyDocument(report, css) },
     { path: 'report.json', type: 'application/json', text: reportToJson(report) },
+    { path: 'profile.json', type: 'application/json', text: profileToJson(await profileOf(report, author)) },
     ...figureFiles(report, css),
   ];
 }

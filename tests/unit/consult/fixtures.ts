@@ -72,6 +72,7 @@ export class SessionBench {
       appVersion: '0.0.0',
       method: { name: 'ours', version: '1' },
       referenceMethod: { name: 'rule', version: '1' },
+      profile: () => null,
     },
   );
 

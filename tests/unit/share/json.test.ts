@@ -64,6 +64,7 @@ describe('a record as JSON', () => {
     expect(recordFromJson(old)).toEqual({
       ...same,
       version: RECORD_VERSION,
+      profile: null,
       patient: { label: null },
       consent: null,
       clinician: null,
@@ -79,7 +80,7 @@ describe('a record as JSON', () => {
     const record = recordFromJson(saved);
     const before = JSON.parse(saved);
     // It is of before there was a choice of pictures, when every record was of a call.
-    expect(record).toEqual({ ...before, file: null, review: { ...before.review, pictures: [] } });
+    expect(record).toEqual({ ...before, file: null, profile: null, review: { ...before.review, pictures: [] } });
     expect(record).toMatchObject(FIXTURE_NOTES);
     expect(record.tasks).toMatchObject([{ kind: 'rest' }, { kind: 'close-eyes' }]);
     expect(recordFromJson(recordToJson(record))).toEqual(record);

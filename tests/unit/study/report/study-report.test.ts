@@ -68,10 +68,10 @@ describe('the report of the synthetic cohort', () => {
     ]);
   });
 
-  it('says on the page, in the data and on every figure that the data are synthetic', () => {
+  it('says on the page, in the data and on every figure that the data are synthetic', async () => {
     expect(report.synthetic).toBe(true);
     expect(report.warnings[0]).toMatch(/^The data are synthetic/);
-    const files = studyFiles(report, CSS);
+    const files = await studyFiles(report, CSS, '');
     for (const { path, text } of files.filter((file) => file.path.endsWith('.svg'))) {
       expect(text, path).toContain('SYNTHETIC DATA, NOT PATIENTS');
       expect(text, path).toContain('Synthetic data, not patients.');
@@ -79,8 +79,8 @@ describe('the report of the synthetic cohort', () => {
     expect(files.find(({ path }) => path === 'report.html')?.text).toContain('class="report-synthetic"');
   });
 
-  it('draws only numbers, and gives each figure words for who cannot see it', () => {
-    const words = studyFiles(report, CSS).filter(({ path }) => path.endsWith('.svg'));
+  it('draws only numbers, and gives each figure words for who cannot see it', async () => {
+    const words = (await studyFiles(report, CSS, '')).filter(({ path }) => path.endsWith('.svg'));
     for (const { path, text } of words) {
       expect(text, path).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
       expect(text, path).toMatch(/<title id="[\w-]+">[^<]+<\/title><desc id="[\w-]+">[^<]{20,}<\/desc>/);
@@ -96,8 +96,8 @@ describe('the report of the synthetic cohort', () => {
     expect(JSON.parse(json)).toEqual(JSON.parse(reportToJson(report)));
   });
 
-  it('gives figures as drawing programs read them: colours in place of names', () => {
-    const [svg] = studyFiles(report, CSS).filter(({ path }) => path.endsWith('.svg'));
+  it('gives figures as drawing programs read them: colours in place of names', async () => {
+    const [svg] = (await studyFiles(report, CSS, '')).filter(({ path }) => path.endsWith('.svg'));
     expect(svg?.text).toContain('fill: #123456');
     expect(svg?.text).not.toContain('var(--');
   });
