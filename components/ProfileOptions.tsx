@@ -29,6 +29,7 @@ export function ProfileOptions({ profile, refused, onFile, onRemove }: ProfileOp
         <ConfirmButton
           label="Remove the profile"
           question="Consults that begin from now on then follow the built-in rule."
+          keep="Keep"
           testId="profile-remove"
           onConfirm={onRemove}
         />

@@ -11,7 +11,7 @@ import { UPDATE_ARRIVED, UPDATE_MAY_START } from '../../lib/messages/update';
 import { CALL_METHOD } from '../../lib/twitch/call/call-method';
 import { REFERENCE_METHOD } from '../../lib/twitch/reference-method';
 import { version } from '../../package.json';
-import { keptProfile } from '../options/kept-profile';
+import { keptProfile } from '../shared/kept-profile';
 import { type CallLink, CallLinks, hasTiles } from './call-links';
 import { ConsultDesk } from './consult-desk';
 import { ConsultKeeper } from './consult-keeper';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { ProfileOptions } from '../../components/ProfileOptions';
 import { wordsOf } from '../../lib/failure';
 import { profileFromJson } from '../../lib/study/profile';
-import { keepProfile, keptProfile } from './kept-profile';
+import { keepProfile, keptProfile } from '../shared/kept-profile';
 
 const profile = signal(keptProfile());
 /** Why the latest file was refused; null: it was not. */

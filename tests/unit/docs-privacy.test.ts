@@ -15,7 +15,7 @@ const KEEPS =
 
 /** The files that may, each under names of `KEPT` only. */
 const KEEPERS = [
-  'entrypoints/options/kept-profile.ts',
+  'entrypoints/shared/kept-profile.ts',
   'entrypoints/shared/language.tsx',
   'entrypoints/sidepanel/reference-choice.ts',
   'lib/history/history-store.ts',
