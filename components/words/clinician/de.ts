@@ -63,5 +63,5 @@ export const GERMAN_CLINICIAN: ClinicianWords = {
   wrongScore: ({ min, max, whole }) => `Eine ${whole ? 'ganze ' : ''}Zahl von ${min} bis ${max}. Nicht übernommen.`,
   wrongDay: (firstYear) => `Ein Tag ab ${firstYear}, nicht nach heute. Nicht übernommen.`,
   locked:
-    'Die Überprüfung dieser Konsultation ist unterzeichnet: Kürzel, Einwilligung und Beobachtungen sind damit gesperrt. Zum Ändern öffnen Sie die Überprüfung auf der Zusammenfassung wieder.',
+    'Die Überprüfung dieser Konsultation ist unterzeichnet: Kürzel, Einwilligung und Beobachtungen sind damit gesperrt. Zum Ändern öffnen Sie die Überprüfung im Bericht wieder.',
 };

@@ -62,9 +62,8 @@ export const GERMAN_REVIEW: ReviewWords = {
   face: (atS) => `Das Gesicht ${fixed(Math.abs(atS), 1)} Sekunden ${atS < 0 ? 'vor' : 'nach'} dem Höhepunkt`,
   sincePeak: (atS) => `${atS < 0 ? '−' : '+'}${fixed(Math.abs(atS), 1)}\u00a0s`,
   inMemory: 'Nur im Arbeitsspeicher, bis der Browser geschlossen wird. Gespeichert nur, wo Sie es ankreuzen.',
-  putIntoSummary: 'Diese Bilder in die Zusammenfassung aufnehmen',
-  inSummary:
-    'Diese Bilder stehen in der Zusammenfassung und in allem, was davon gedruckt oder als Seite gespeichert wird.',
+  putIntoSummary: 'Diese Bilder in den Bericht aufnehmen',
+  inSummary: 'Diese Bilder stehen im Bericht und in allem, was davon gedruckt oder als Seite gespeichert wird.',
   signed: (name, moment) => `Überprüft und unterzeichnet${name === null ? '' : ` von ${name}`}, ${moment}.`,
   locked: 'Gesperrt, mit Kürzel, Einwilligung, Ihren Beobachtungen und den Bildern. Zum Ändern wieder öffnen.',
   reopen: 'Wieder öffnen',
