@@ -30,7 +30,7 @@ export const GERMAN_CHECK: CheckWords = {
     goodForFace: (phrase, item) => `Gut für Lider und Mund${ofItem(phrase, item)}`,
     weak: (phrase, item) => `Beurteilbar, aber schwach${ofItem(phrase, item)}`,
   },
-  fps: (figure) => `${figure}/s`,
+  framesPerS: (figure) => `${figure}\u00a0Bilder/s`,
   px: (figure) => `${figure}\u00a0px`,
   from: (share) => `ab\u00a0${share}`,
   atLeast: (figure) => `mindestens\u00a0${figure}`,

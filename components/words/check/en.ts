@@ -30,7 +30,7 @@ export const ENGLISH_CHECK: CheckWords = {
     goodForFace: (phrase, item) => `Good for lids and mouth${ofItem(phrase, item)}`,
     weak: (phrase, item) => `Gradable, but weak${ofItem(phrase, item)}`,
   },
-  fps: (figure) => `${figure}\u00a0fps`,
+  framesPerS: (figure) => `${figure}\u00a0frames/s`,
   px: (figure) => `${figure}\u00a0px`,
   from: (share) => `from\u00a0${share}`,
   atLeast: (figure) => `at least\u00a0${figure}`,

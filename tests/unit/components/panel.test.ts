@@ -136,7 +136,7 @@ describe('the panel', () => {
       { code: 'face-size', blocking: false },
     ] as const;
     const html = draw({ live: fixtureLiveState({ quality: { ...quality, issues: [...issues] } }) });
-    expect(html).toMatch(/data-testid="quality-frame-rate" data-verdict="bad".*?13\u00a0fps.*?too poor/);
+    expect(html).toMatch(/data-testid="quality-frame-rate" data-verdict="bad".*?13\u00a0frames\/s.*?too poor/);
     expect(html).toMatch(/data-testid="quality-face-size" data-verdict="warn".*?62\u00a0px.*?weak/);
     expect(html).toMatch(/data-testid="quality-light" data-verdict="none"/);
     expect(html).toMatch(/data-testid="quality-pose" data-verdict="good".*?12°/);

@@ -74,8 +74,8 @@ describe('the picture check', () => {
       return [valueWords(whole, english), limitWords(whole, english)];
     };
     expect(figures({ item: 'frame-rate', value: 23.9, limit: 24 })).toEqual([
-      '23\u00a0fps',
-      'at least\u00a024\u00a0fps',
+      '23\u00a0frames/s',
+      'at least\u00a024\u00a0frames/s',
     ]);
     expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', 'at least\u00a080\u00a0px']);
     expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23%', 'at least\u00a024%']);
