@@ -33,8 +33,8 @@ export const GERMAN_CHECK: CheckWords = {
   framesPerS: (figure) => `${figure}\u00a0Bilder/s`,
   px: (figure) => `${figure}\u00a0px`,
   from: (share) => `ab\u00a0${share}`,
-  atLeast: (figure) => `mindestens\u00a0${figure}`,
-  atMost: (figure) => `höchstens\u00a0${figure}`,
+  atLeast: (figure) => `mindestens ${figure}`,
+  atMost: (figure) => `höchstens ${figure}`,
   quality: {
     label: 'Bildqualität',
     nothingYet: 'Bild: noch nichts gemessen',

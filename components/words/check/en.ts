@@ -33,8 +33,8 @@ export const ENGLISH_CHECK: CheckWords = {
   framesPerS: (figure) => `${figure}\u00a0frames/s`,
   px: (figure) => `${figure}\u00a0px`,
   from: (share) => `from\u00a0${share}`,
-  atLeast: (figure) => `at least\u00a0${figure}`,
-  atMost: (figure) => `at most\u00a0${figure}`,
+  atLeast: (figure) => `at least ${figure}`,
+  atMost: (figure) => `at most ${figure}`,
   quality: {
     label: 'Picture quality',
     nothingYet: 'Picture: nothing measured yet',
