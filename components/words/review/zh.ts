@@ -23,6 +23,8 @@ export const CHINESE_REVIEW: ReviewWords = {
     return `${figure}，${sides[side]}`;
   },
   place: (side, region) => `${sides[side]}${regions[region]}`,
+  at: (place, clock) => `${place}，${clock}`,
+  join: '；',
   chooseSide: '侧别',
   chooseRegion: '部位',
   state: { open: '未查看', accepted: '已接受', rejected: '已排除', changed: '已移动', added: '手动添加' },
@@ -62,9 +64,10 @@ export const CHINESE_REVIEW: ReviewWords = {
   name: '您的姓名',
   optional: '选填',
   sign: '签署',
-  notLookedAt: (count) => `有 ${count} 个事件未查看，按检出结果计入。`,
-  preliminary: '签署之前，一切均为初步结果。',
-  locks: '签署后，事件、患者标识、同意、您的观察和图片的选择均被锁定。',
+  beforeSigning: (open) => {
+    const rest = '签署之前，一切均为初步结果。签署后，事件、患者标识、同意、您的观察和图片的选择均被锁定。';
+    return open > 0 ? `有 ${open} 个事件未查看，按检出结果计入。${rest}` : rest;
+  },
   impossible: '本诊次由旧版 Hemiscope 记录，其中没有复核所需的数据。可以阅读和保存，但不能复核或签署。',
   summary: {
     preliminary: '初步结果：数值由软件自动得出，未经临床医生复核和签署。',

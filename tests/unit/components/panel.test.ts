@@ -259,4 +259,15 @@ describe('what the doctor writes down', () => {
     expect(html).toMatch(/data-testid="suppressible".*?<option selected value="no">not possible/);
     expect(html.match(/data-testid="treatment"/g)).toHaveLength(2);
   });
+
+  it('can be read but not changed once the review is signed, and it is said why', () => {
+    const live = fixtureLiveState({ phase: 'ended', notes: FIXTURE_NOTES, notesLocked: true });
+    const html = draw({ live });
+    expect(html).toMatch(/<input[^>]*data-testid="patient-label"[^>]*disabled/);
+    expect(html).toMatch(/<input[^>]*data-testid="consent"[^>]*disabled/);
+    expect(html).toMatch(/clinician-notes.*?<fieldset disabled>.*data-testid="hfs7"/);
+    expect(textOf(html, 'notes-locked')).toContain('Reopen the review on the summary');
+    expect(html).toContain('data-testid="next-patient"');
+    expect(draw({ live: { ...live, notesLocked: false } })).not.toMatch(/notes-locked|<fieldset disabled>/);
+  });
 });
