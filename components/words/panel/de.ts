@@ -26,11 +26,11 @@ export const GERMAN_PANEL: PanelWords = {
   consult: {
     label: 'Konsultation',
     phases: {
-      idle: 'Noch keine Konsultation',
-      running: 'Konsultation läuft',
-      paused: 'Konsultation angehalten',
-      ended: 'Konsultation beendet',
-      unfinished: 'Eine Konsultation wurde nicht beendet',
+      idle: 'Noch nicht begonnen',
+      running: 'Läuft',
+      paused: 'Angehalten',
+      ended: 'Beendet',
+      unfinished: 'Nicht beendet',
     },
     start: 'Starten',
     startNew: 'Neu starten',
