@@ -14,8 +14,8 @@ import { fixtureLiveState } from '../../fixtures/live-state';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixturePanelProps } from '../../fixtures/panel-props';
 import { fixtureEvent } from '../../fixtures/record';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 import { wordsOf } from './rendered-words';
-import { leftVerdict, quietVerdict } from './verdict';
 
 const goodQuality = fixtureLiveState().quality as Quality;
 const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, fixturePanelProps(changes)));
