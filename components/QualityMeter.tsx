@@ -64,13 +64,13 @@ function toneOf(code: QualityIssueCode, quality: Quality | null): keyof typeof V
 function figure(
   code: QualityIssueCode,
   quality: Quality | null,
-  { fps, px }: CheckWords,
+  { framesPerS, px }: CheckWords,
   { fixed, percent }: LocaleFormat,
 ): string | null {
   if (!quality) return null;
   switch (code) {
     case 'frame-rate':
-      return fps(fixed(quality.framesPerS));
+      return framesPerS(fixed(quality.framesPerS));
     case 'face-size':
       return quality.eyeToEyePx === null ? null : px(fixed(quality.eyeToEyePx));
     case 'light':

@@ -185,7 +185,7 @@ function useKeys(keys: Record<string, () => void>): void {
     const pressed = (event: KeyboardEvent): void => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey) return;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog')) return;
+      if (target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog')) return;
       const act = keys[key.length === 1 ? key.toLowerCase() : key];
       if (!act) return;
       event.preventDefault();

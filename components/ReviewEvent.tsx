@@ -22,16 +22,17 @@ export function ReviewEvent({ item, locked, onEdit, onDecide }: ReviewEventProps
   const { clock } = useFormat();
   const { ref, state, peakS, found, side, region } = item;
   const why = movementWords(item, words);
+  const said = [
+    measuredWords(item, words),
+    ...(item.during && !why ? [during[item.during]] : []),
+    ...(state === 'changed' && found ? [words.foundAt(words.place(found.side, found.region))] : []),
+  ];
   return (
     <>
       <p class="review-about" data-testid="review-about">
-        <strong>{words.place(side, region)}</strong>, {clock(peakS, 1)}{' '}
+        <strong>{words.at(words.place(side, region), clock(peakS, 1))}</strong>{' '}
         <span class={`chip review-state state-${state}`}>{words.state[state]}</span>
-        <span class="note">
-          {measuredWords(item, words)}
-          {item.during && item.during !== 'voluntary' && `; ${during[item.during]}`}
-          {state === 'changed' && found && `; ${words.foundAt(words.place(found.side, found.region))}`}
-        </span>
+        <span class="note">{said.join(words.join)}</span>
         {why && (
           <span class="note review-why" data-testid="review-why">
             {why}

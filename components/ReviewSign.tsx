@@ -50,7 +50,7 @@ export function ReviewSign({ review, open, onSign, onReopen }: ReviewSignProps) 
       <button type="submit" class="primary" data-testid="review-sign">
         {words.sign}
       </button>
-      <p class="note">{[...(open > 0 ? [words.notLookedAt(open)] : []), words.preliminary, words.locks].join(' ')}</p>
+      <p class="note">{words.beforeSigning(open)}</p>
     </form>
   );
 }

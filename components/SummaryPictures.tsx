@@ -31,9 +31,7 @@ export function SummaryPictures({ record, strips }: SummaryPicturesProps) {
         return (
           strip && (
             <figure key={event} class="summary-strip">
-              <figcaption>
-                {words.place(side, region)}, {clock(peakS, 1)}
-              </figcaption>
+              <figcaption>{words.at(words.place(side, region), clock(peakS, 1))}</figcaption>
               <FaceStrip strip={strip} />
             </figure>
           )

@@ -19,7 +19,7 @@ export function TaskInHand({ task }: { task: TaskUnderWay }) {
       </div>
       <div role="status">
         <p>
-          <strong>{name}.</strong>{' '}
+          <strong>{words.inHand(name)}</strong>{' '}
           <span class="note">
             <Explained text={words.phase[phase]} />
           </span>

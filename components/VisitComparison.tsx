@@ -16,9 +16,10 @@ import { useFormat, useLanguage } from './words/use-words';
 export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
   const language = useLanguage();
   const words = COMPARISON_WORDS[language];
+  const { list } = HISTORY_WORDS[language];
   const tongue = { words, format: useFormat() };
   const ordered = visits.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
-  const labels = new Set(ordered.map((visit) => labelOf(visit) ?? HISTORY_WORDS[language].list.noLabel));
+  const labels = new Set(ordered.map((visit) => labelOf(visit) ?? list.noLabel));
   return (
     <section class="card comparison" aria-labelledby="comparison-title" data-testid="comparison">
       <header>
@@ -36,7 +37,9 @@ export function VisitComparison({ visits }: { visits: readonly Visit[] }) {
             <li key={visit.id} data-testid="level-row" data-finding={change?.finding ?? ''}>
               <span class="interval-label">{visitText(visit, tongue)}</span>
               <span class="interval-words">
-                <Explained text={levelText(visit, tongue, GRADE_WORDS[language], COMMON_WORDS[language])} />
+                <Explained
+                  text={levelText(visit, tongue, GRADE_WORDS[language], COMMON_WORDS[language]) ?? list.notGraded}
+                />
               </span>
               {change && <span class="interval-note note">{levelChangeText(change, tongue)}</span>}
             </li>

@@ -37,12 +37,12 @@ function treatmentText({ kind, on, note }: Treatment, { notes, format, space, in
 }
 
 function scores(observed: ClinicianObservations, words: ShareWords): string[] {
-  const { notes, space } = words;
+  const { notes } = words;
   return SCORE_NAMES.flatMap((name) => {
     const value = observed[name];
     if (value === null) return [];
     const numeral = name === 'cohenAlbert' ? COHEN_ALBERT_NUMERALS[value] : undefined;
-    return [notes.score[name] + space + (numeral ?? notes.outOf(words.format.score(value), SCORE_RANGES[name].max))];
+    return [`${notes.score[name]} ${numeral ?? notes.outOf(words.format.score(value), SCORE_RANGES[name].max)}`];
   });
 }
 

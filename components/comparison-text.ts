@@ -86,14 +86,14 @@ export function visitText(visit: Visit, { words, format }: ComparisonTongue): st
   return [format.shortDay(visit.startedAt), ...treatmentsOf(visit, words.treatment)].join(words.join);
 }
 
-/** A visit's highest level in one line. */
+/** A visit's highest level in one line; null: it was not graded. */
 export function levelText(
   { grade: found }: Visit,
   tongue: ComparisonTongue,
   grade: GradeWords,
   { sides }: CommonWords,
-): string {
-  if (!found || found.level === null) return tongue.words.notGraded;
+): string | null {
+  if (!found || found.level === null) return null;
   const { level, atLeast, side } = found;
   return tongue.words.level(
     atLeast ? grade.atLeastLevel(level) : String(level),

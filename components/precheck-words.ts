@@ -112,7 +112,7 @@ function figure(
     case 'face-size':
       return check.px(format.fixed(whole(value)));
     case 'frame-rate':
-      return check.fps(format.fixed(whole(value)));
+      return check.framesPerS(format.fixed(whole(value)));
     case 'pose':
       return `${format.fixed(whole(value))}°`;
     case 'steadiness':

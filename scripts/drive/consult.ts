@@ -120,7 +120,7 @@ export class DrivenConsult {
         verdict: check.getAttribute('data-verdict') ?? '',
         title: check.querySelector('[data-testid="pre-check-title"]')?.textContent ?? '',
         say: check.querySelector('[data-testid="pre-check-say"] q')?.textContent ?? null,
-        do: check.querySelector('[data-testid="pre-check-do"] .sentence')?.textContent ?? null,
+        do: check.querySelector<HTMLElement>('[data-testid="pre-check-do"] .sentence')?.innerText ?? null,
         figures: Object.fromEntries(rows.map(({ item, figure }) => [item, figure])),
         reasons: Object.fromEntries(
           rows

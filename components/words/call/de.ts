@@ -83,7 +83,7 @@ export const GERMAN_CALL: CallWords = {
     'private-window': {
       title:
         'Dieses Gespräch findet in einem privaten Fenster statt: Von der Konsultation bleibt nichts auf diesem Rechner.',
-      advice: 'Ein Absturz würde sie verlieren. Speichern Sie die Zusammenfassung gleich nach dem Ende.',
+      advice: 'Ein Absturz würde sie verlieren. Speichern Sie den Bericht gleich nach dem Ende.',
     },
   },
   engineStarting: 'Hemiscope wird gestartet …',

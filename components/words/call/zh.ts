@@ -30,8 +30,8 @@ export const CHINESE_CALL: CallWords = {
     title: `看不到${who}的画面`,
     advice: '摄像头已关闭，或已离开通话。请患者打开摄像头或重新加入；之后 Hemiscope 会自动继续。',
   }),
-  starting: (who) => ({ title: `开始观察${who}……`, advice: '正在等待最初的画面。' }),
-  watching: (who) => `正在观察${who}`,
+  starting: (who) => ({ title: `开始观察：${who}……`, advice: '正在等待最初的画面。' }),
+  watching: (who) => `正在观察：${who}`,
   tooPoor: (phrases) => (phrases.length > 0 ? `画面过差：${phrases.join('、')}` : '画面过差，无法分级'),
   failures: {
     'mesh-start': { title: '面部模型无法启动', advice: '请重新加载扩展程序；如仍无法启动，请重新安装。' },

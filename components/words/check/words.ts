@@ -26,7 +26,7 @@ export interface CheckWords {
     weak: (phrase: string, item: string | null) => string;
   };
   /** A figure with its unit; `from`: the smallest twitch. */
-  fps: (figure: string) => string;
+  framesPerS: (figure: string) => string;
   px: (figure: string) => string;
   from: (share: string) => string;
   atLeast: (figure: string) => string;

@@ -30,7 +30,7 @@ export const CHINESE_CHECK: CheckWords = {
     goodForFace: (phrase, item) => `眼睑和口部良好${ofItem(phrase, item)}`,
     weak: (phrase, item) => `可分级，但偏弱${ofItem(phrase, item)}`,
   },
-  fps: (figure) => `${figure}\u00a0帧/秒`,
+  framesPerS: (figure) => `${figure}\u00a0帧/秒`,
   px: (figure) => `${figure}\u00a0像素`,
   from: (share) => `${share}\u00a0起`,
   atLeast: (figure) => `至少\u00a0${figure}`,

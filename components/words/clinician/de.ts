@@ -24,13 +24,13 @@ export const GERMAN_CLINICIAN: ClinicianWords = {
       hint: 'Die Braue hebt sich, während sich das Auge derselben Seite schließt. Es spricht für einen Spasmus hemifacialis und gegen einen Blepharospasmus; sein Fehlen besagt nichts.',
     },
     persistsInSleep: {
-      label: 'Im Schlaf',
-      yes: 'Spasmen bestehen fort',
-      no: 'Spasmen hören auf',
+      label: 'Spasmen im Schlaf',
+      yes: 'halten an',
+      no: 'hören auf',
       hint: 'Nach Angabe des Patienten oder wer bei ihm schläft. Ein Spasmus hemifacialis besteht im Schlaf fort, die meisten Tics und funktionellen Spasmen nicht.',
     },
     suppressible: {
-      label: 'Willentlich unterdrückbar',
+      label: 'Unterdrückbar',
       yes: 'eine Zeit lang',
       no: 'nein',
       hint: 'Bitten Sie den Patienten, die Spasmen zurückzuhalten. Tics lassen sich eine Zeit lang unterdrücken, um den Preis wachsender Anspannung; ein Spasmus hemifacialis nicht.',
@@ -63,5 +63,5 @@ export const GERMAN_CLINICIAN: ClinicianWords = {
   wrongScore: ({ min, max, whole }) => `Eine ${whole ? 'ganze ' : ''}Zahl von ${min} bis ${max}. Nicht übernommen.`,
   wrongDay: (firstYear) => `Ein Tag ab ${firstYear}, nicht nach heute. Nicht übernommen.`,
   locked:
-    'Die Überprüfung dieser Konsultation ist unterzeichnet: Kürzel, Einwilligung und Beobachtungen sind damit gesperrt. Zum Ändern öffnen Sie die Überprüfung auf der Zusammenfassung wieder.',
+    'Die Überprüfung dieser Konsultation ist unterzeichnet: Kürzel, Einwilligung und Beobachtungen sind damit gesperrt. Zum Ändern öffnen Sie die Überprüfung im Bericht wieder.',
 };

@@ -8,7 +8,6 @@ export const GERMAN_COMPARISON: ComparisonWords = {
   highestLevel: 'Höchster Grad',
   level: (figure, where, certainty) =>
     `${figure}${where === null ? '' : `: ${where.parts}, ${where.side}`}; ${certainty}`,
-  notGraded: 'ohne Grad',
   rate: { eye: 'Auge: Zuckungen und Spasmen', mouth: 'Mund: Zuckungen und Spasmen', unit: 'pro Minute' },
   depth: {
     eye: 'Auge: mittlere Tiefe',

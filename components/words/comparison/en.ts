@@ -8,7 +8,6 @@ export const ENGLISH_COMPARISON: ComparisonWords = {
   highestLevel: 'Highest level',
   level: (figure, where, certainty) =>
     `${figure}${where === null ? '' : `: ${where.parts}, ${where.side.toLowerCase()}`}; ${certainty}`,
-  notGraded: 'not graded',
   rate: { eye: 'Eye: twitches and spasms', mouth: 'Mouth: twitches and spasms', unit: 'a minute' },
   depth: { eye: 'Eye: mean depth', mouth: 'Mouth: mean depth', unit: { eye: 'of the opening', mouth: 'of its width' } },
   tonic: {

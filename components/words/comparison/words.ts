@@ -24,7 +24,6 @@ export interface ComparisonWords {
   highestLevel: string;
   /** @param where what twitched, and on which side; null: nothing did */
   level: (figure: string, where: { parts: string; side: string } | null, certainty: string) => string;
-  notGraded: string;
   rate: { eye: string; mouth: string; unit: string };
   depth: { eye: string; mouth: string; unit: Record<VisitRegion, string> };
   tonic: { eye: string; mouth: string; unit: string };

@@ -8,7 +8,6 @@ export const CHINESE_COMPARISON: ComparisonWords = {
   highestLevel: '最高级别',
   level: (figure, where, certainty) =>
     `${figure}${where === null ? '' : `：${where.parts}，${where.side}`}；${certainty}`,
-  notGraded: '未分级',
   rate: { eye: '眼：抽动和痉挛', mouth: '口：抽动和痉挛', unit: '次/分' },
   depth: { eye: '眼：平均幅度', mouth: '口：平均幅度', unit: { eye: '占睑裂高度', mouth: '占口裂宽度' } },
   tonic: { eye: '眼：处于持续性痉挛的时间', mouth: '口：处于持续性痉挛的时间', unit: '占可评估时间' },

@@ -20,7 +20,7 @@ export const GERMAN_EVIDENCE: EvidenceWords = {
     synchrony: 'Lidzuckungen mit Mundzuckung, dieselbe Seite',
     browUp: 'Braue gehoben, während sich das Auge schließt',
     otherBabinski: 'anderes Babinski-Zeichen',
-    ofJudged: (up, judged) => `${up} von ${judged}`,
+    ofJudged: (up, judged) => `${up}\u00a0von\u00a0${judged}`,
     blinks: 'Lidschläge pro Minute',
     usualBlinks: 'üblich: 17 in Ruhe, 26 beim Sprechen',
     platysma: 'Platysma',

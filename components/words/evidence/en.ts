@@ -21,7 +21,7 @@ export const ENGLISH_EVIDENCE: EvidenceWords = {
     synchrony: 'Eye twitches with the mouth, same side',
     browUp: 'Brow up while the eye closes',
     otherBabinski: 'other Babinski sign',
-    ofJudged: (up, judged) => `${up} of ${judged}`,
+    ofJudged: (up, judged) => `${up}\u00a0of\u00a0${judged}`,
     blinks: 'Blinks a minute',
     usualBlinks: 'usual: 17 at rest, 26 talking',
     platysma: 'Platysma',

@@ -49,6 +49,6 @@ export const CHINESE_PANEL: PanelWords = {
     forGood: '已保留的全部内容将被永久删除。',
     remove: '删除本次问诊',
   },
-  keptConsults: '保留的问诊',
+  keptConsults: '历史记录',
   howItWorks: '工作原理',
 };

@@ -5,7 +5,7 @@ import type { ReviewWords } from './words';
 
 const { percent, duration, fixed, counted } = FORMATS.de;
 
-const { regions, sides } = GERMAN_COMMON;
+const { regions, sides, side: plain } = GERMAN_COMMON;
 const { shareOf } = GERMAN_GRADE;
 
 /** In German. */
@@ -20,9 +20,11 @@ export const GERMAN_REVIEW: ReviewWords = {
   level: (level, atLeast, side) => {
     const figure = `${atLeast ? 'Mindestens Grad' : 'Grad'} ${level}`;
     if (side === null) return figure;
-    return `${figure}, ${sides[side]}`;
+    return `${figure}, ${side === 'left' || side === 'right' ? `${plain[side]} (Patient)` : sides[side]}`;
   },
   place: (side, region) => `${regions[region]}, ${sides[side]}`,
+  at: (place, clock) => `${place}, ${clock}`,
+  join: '; ',
   chooseSide: 'Seite',
   chooseRegion: 'Region',
   state: {
@@ -62,19 +64,21 @@ export const GERMAN_REVIEW: ReviewWords = {
   face: (atS) => `Das Gesicht ${fixed(Math.abs(atS), 1)} Sekunden ${atS < 0 ? 'vor' : 'nach'} dem Höhepunkt`,
   sincePeak: (atS) => `${atS < 0 ? '−' : '+'}${fixed(Math.abs(atS), 1)}\u00a0s`,
   inMemory: 'Nur im Arbeitsspeicher, bis der Browser geschlossen wird. Gespeichert nur, wo Sie es ankreuzen.',
-  putIntoSummary: 'Diese Bilder in die Zusammenfassung aufnehmen',
-  inSummary:
-    'Diese Bilder stehen in der Zusammenfassung und in allem, was davon gedruckt oder als Seite gespeichert wird.',
+  putIntoSummary: 'Diese Bilder in den Bericht aufnehmen',
+  inSummary: 'Diese Bilder stehen im Bericht und in allem, was davon gedruckt oder als Seite gespeichert wird.',
   signed: (name, moment) => `Überprüft und unterzeichnet${name === null ? '' : ` von ${name}`}, ${moment}.`,
   locked: 'Gesperrt, mit Kürzel, Einwilligung, Ihren Beobachtungen und den Bildern. Zum Ändern wieder öffnen.',
   reopen: 'Wieder öffnen',
   name: 'Ihr Name',
   optional: 'optional',
   sign: 'Unterzeichnen',
-  notLookedAt: (count) =>
-    `${counted(count, { one: 'Ereignis wurde', other: 'Ereignisse wurden' })} nicht angesehen und ${count === 1 ? 'zählt' : 'zählen'} wie gefunden.`,
-  preliminary: 'Bis zur Unterschrift ist alles vorläufig.',
-  locks: 'Die Unterschrift sperrt Ereignisse, Kürzel, Einwilligung, Ihre Beobachtungen und die Auswahl der Bilder.',
+  beforeSigning: (open) => {
+    const rest =
+      'Bis zur Unterschrift ist alles vorläufig. Die Unterschrift sperrt Ereignisse, Kürzel, Einwilligung, Ihre Beobachtungen und die Auswahl der Bilder.';
+    return open > 0
+      ? `${counted(open, { one: 'Ereignis wurde', other: 'Ereignisse wurden' })} nicht angesehen und ${open === 1 ? 'zählt' : 'zählen'} wie gefunden. ${rest}`
+      : rest;
+  },
   impossible:
     'Diese Konsultation wurde mit einer älteren Version von Hemiscope aufgezeichnet; sie enthält nicht, was eine Überprüfung braucht. Sie lässt sich lesen und speichern, aber nicht überprüfen oder unterzeichnen.',
   summary: {

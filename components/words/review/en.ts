@@ -23,6 +23,8 @@ export const ENGLISH_REVIEW: ReviewWords = {
     return `${figure}, ${sides[side].toLowerCase()}`;
   },
   place: (side, region) => `${sides[side]}, ${regions[region].toLowerCase()}`,
+  at: (place, clock) => `${place}, ${clock}`,
+  join: '; ',
   chooseSide: 'Side',
   chooseRegion: 'Region',
   state: {
@@ -69,10 +71,13 @@ export const ENGLISH_REVIEW: ReviewWords = {
   name: 'Your name',
   optional: 'optional',
   sign: 'Sign',
-  notLookedAt: (count) =>
-    `${counted(count, { one: 'event was', other: 'events were' })} not looked at and ${count === 1 ? 'counts' : 'count'} as found.`,
-  preliminary: 'Until it is signed everything is preliminary.',
-  locks: 'Signing locks the events, the label, the consent, your observations and the choice of pictures.',
+  beforeSigning: (open) => {
+    const rest =
+      'Until it is signed everything is preliminary. Signing locks the events, the label, the consent, your observations and the choice of pictures.';
+    return open > 0
+      ? `${counted(open, { one: 'event was', other: 'events were' })} not looked at and ${open === 1 ? 'counts' : 'count'} as found. ${rest}`
+      : rest;
+  },
   impossible:
     'This consult was recorded by an older version of Hemiscope, which did not keep what a review needs. It can be read and saved, but not reviewed or signed.',
   summary: {

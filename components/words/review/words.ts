@@ -38,6 +38,9 @@ export interface ReviewWords {
   level: (level: number, atLeast: boolean, side: Side | 'both' | 'none' | null) => string;
   /** An event's place, as a label. */
   place: (side: Side, region: CallRegion) => string;
+  at: (place: string, clock: string) => string;
+  /** Between what is said of an event. */
+  join: string;
   chooseSide: string;
   chooseRegion: string;
   state: Record<ReviewItem['state'], string>;
@@ -77,9 +80,8 @@ export interface ReviewWords {
   name: string;
   optional: string;
   sign: string;
-  notLookedAt: (count: number) => string;
-  preliminary: string;
-  locks: string;
+  /** What a signature means. @param open events that nobody has looked at */
+  beforeSigning: (open: number) => string;
   /** Of a record of an older version. */
   impossible: string;
   /** In the summary. */

@@ -23,6 +23,8 @@ export const CHINESE_REVIEW: ReviewWords = {
     return `${figure}，${sides[side]}`;
   },
   place: (side, region) => `${sides[side]}${regions[region]}`,
+  at: (place, clock) => `${place}，${clock}`,
+  join: '；',
   chooseSide: '侧别',
   chooseRegion: '部位',
   state: { open: '未查看', accepted: '已接受', rejected: '已排除', changed: '已移动', added: '手动添加' },
@@ -54,17 +56,18 @@ export const CHINESE_REVIEW: ReviewWords = {
   face: (atS) => `峰值${atS < 0 ? '前' : '后'} ${fixed(Math.abs(atS), 1)} 秒的面部`,
   sincePeak: (atS) => `${atS < 0 ? '−' : '+'}${fixed(Math.abs(atS), 1)}\u00a0秒`,
   inMemory: '仅在内存中，关闭浏览器即消失。只有勾选的才会保存。',
-  putIntoSummary: '将这些图片放入总结',
-  inSummary: '这些图片已放入总结；打印或另存为网页时也包含在内。',
+  putIntoSummary: '将这些图片放入报告',
+  inSummary: '这些图片已放入报告；打印或另存为网页时也包含在内。',
   signed: (name, moment) => `已复核并签署${name === null ? '' : `：${name}`}，${moment}。`,
   locked: '已锁定，患者标识、同意、您的观察和图片也一并锁定。如需修改，请重新打开。',
   reopen: '重新打开',
   name: '您的姓名',
   optional: '选填',
   sign: '签署',
-  notLookedAt: (count) => `有 ${count} 个事件未查看，按检出结果计入。`,
-  preliminary: '签署之前，一切均为初步结果。',
-  locks: '签署后，事件、患者标识、同意、您的观察和图片的选择均被锁定。',
+  beforeSigning: (open) => {
+    const rest = '签署之前，一切均为初步结果。签署后，事件、患者标识、同意、您的观察和图片的选择均被锁定。';
+    return open > 0 ? `有 ${open} 个事件未查看，按检出结果计入。${rest}` : rest;
+  },
   impossible: '本诊次由旧版 Hemiscope 记录，其中没有复核所需的数据。可以阅读和保存，但不能复核或签署。',
   summary: {
     preliminary: '初步结果：数值由软件自动得出，未经临床医生复核和签署。',

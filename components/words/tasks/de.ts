@@ -46,6 +46,7 @@ export const GERMAN_TASKS: TasksWords = {
   done: 'erledigt',
   secondsLeft: 'Verbleibende Sekunden',
   sayToPatient: 'Zum Patienten sagen: ',
+  inHand: (name) => `${name}.`,
   task: TASK,
   relax: 'Und jetzt locker lassen. Schauen Sie in die Kamera und entspannen Sie das Gesicht.',
   phase: {

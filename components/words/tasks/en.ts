@@ -46,6 +46,7 @@ export const ENGLISH_TASKS: TasksWords = {
   done: 'done',
   secondsLeft: 'Seconds left',
   sayToPatient: 'Say to the patient: ',
+  inHand: (name) => `${name}.`,
   task: TASK,
   relax: 'And relax. Look at the camera and let your face rest.',
   phase: {

@@ -30,6 +30,8 @@ export interface TasksWords {
   secondsLeft: string;
   /** Before what is read aloud, for a screen reader. */
   sayToPatient: string;
+  /** Over what is read aloud: the task, and the end of its sentence. */
+  inHand: (name: string) => string;
   task: Record<TaskKind, TaskWords>;
   /** Read aloud when the movement is over. */
   relax: string;

@@ -21,6 +21,7 @@ export const CHINESE_TASKS: TasksWords = {
   done: '已完成',
   secondsLeft: '剩余秒数',
   sayToPatient: '请对患者说：',
+  inHand: (name) => `${name}。`,
   task: TASK,
   relax: '好，放松。看着摄像头，整个面部都不要用力。',
   phase: {

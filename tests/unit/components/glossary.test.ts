@@ -14,10 +14,10 @@ import { GLOSSARY, TERM_NAMES } from '../../../components/words/glossary/words';
 import { LANGUAGES, type Language } from '../../../components/words/languages';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
 import type { ObservationCode } from '../../../lib/grade/call-verdict';
+import { drawIn } from '../../fixtures/draw-in';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
-import { drawIn } from './draw-in';
+import { leftVerdict } from '../../fixtures/verdict';
 import { wordsOf } from './rendered-words';
-import { leftVerdict } from './verdict';
 
 const observations: ObservationCode[] = [
   'synkinesis',

@@ -14,8 +14,8 @@ import { fixtureLiveState } from '../../fixtures/live-state';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixturePanelProps } from '../../fixtures/panel-props';
 import { fixtureEvent } from '../../fixtures/record';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 import { wordsOf } from './rendered-words';
-import { leftVerdict, quietVerdict } from './verdict';
 
 const goodQuality = fixtureLiveState().quality as Quality;
 const draw = (changes: Partial<PanelProps>) => renderToString(h(Panel, fixturePanelProps(changes)));
@@ -136,7 +136,7 @@ describe('the panel', () => {
       { code: 'face-size', blocking: false },
     ] as const;
     const html = draw({ live: fixtureLiveState({ quality: { ...quality, issues: [...issues] } }) });
-    expect(html).toMatch(/data-testid="quality-frame-rate" data-verdict="bad".*?13\u00a0fps.*?too poor/);
+    expect(html).toMatch(/data-testid="quality-frame-rate" data-verdict="bad".*?13\u00a0frames\/s.*?too poor/);
     expect(html).toMatch(/data-testid="quality-face-size" data-verdict="warn".*?62\u00a0px.*?weak/);
     expect(html).toMatch(/data-testid="quality-light" data-verdict="none"/);
     expect(html).toMatch(/data-testid="quality-pose" data-verdict="good".*?12°/);
@@ -258,5 +258,16 @@ describe('what the doctor writes down', () => {
     expect(html).toMatch(/data-testid="cohenAlbert".*?<option selected value="III">III/);
     expect(html).toMatch(/data-testid="suppressible".*?<option selected value="no">not possible/);
     expect(html.match(/data-testid="treatment"/g)).toHaveLength(2);
+  });
+
+  it('can be read but not changed once the review is signed, and it is said why', () => {
+    const live = fixtureLiveState({ phase: 'ended', notes: FIXTURE_NOTES, notesLocked: true });
+    const html = draw({ live });
+    expect(html).toMatch(/<input[^>]*data-testid="patient-label"[^>]*disabled/);
+    expect(html).toMatch(/<input[^>]*data-testid="consent"[^>]*disabled/);
+    expect(html).toMatch(/clinician-notes.*?<fieldset disabled>.*data-testid="hfs7"/);
+    expect(textOf(html, 'notes-locked')).toContain('Reopen the review on the summary');
+    expect(html).toContain('data-testid="next-patient"');
+    expect(draw({ live: { ...live, notesLocked: false } })).not.toMatch(/notes-locked|<fieldset disabled>/);
   });
 });

@@ -74,13 +74,13 @@ describe('the picture check', () => {
       return [valueWords(whole, english), limitWords(whole, english)];
     };
     expect(figures({ item: 'frame-rate', value: 23.9, limit: 24 })).toEqual([
-      '23\u00a0fps',
-      'at least\u00a024\u00a0fps',
+      '23\u00a0frames/s',
+      'at least 24\u00a0frames/s',
     ]);
-    expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', 'at least\u00a080\u00a0px']);
-    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23%', 'at least\u00a024%']);
-    expect(figures({ item: 'pose', value: 20.1, limit: 20 })).toEqual(['21°', 'at most\u00a020°']);
-    expect(figures({ item: 'steadiness', value: 8.7, limit: 8.667 })).toEqual(['9°/s', 'at most\u00a08°/s']);
+    expect(figures({ item: 'face-size', value: 79.9, limit: 80 })).toEqual(['79\u00a0px', 'at least 80\u00a0px']);
+    expect(figures({ item: 'light', value: 59.9, limit: 60 })).toEqual(['23%', 'at least 24%']);
+    expect(figures({ item: 'pose', value: 20.1, limit: 20 })).toEqual(['21°', 'at most 20°']);
+    expect(figures({ item: 'steadiness', value: 8.7, limit: 8.667 })).toEqual(['9°/s', 'at most 8°/s']);
     expect(figures({ item: 'eye', value: 0.081 })).toEqual(['from\u00a09%', null]);
     expect(figures({})).toEqual(['–', null]);
   });

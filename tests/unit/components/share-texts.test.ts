@@ -17,7 +17,7 @@ import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { edited, REVIEWED_AT, signedWithoutEyes } from '../../fixtures/review';
-import { leftVerdict, quietVerdict } from './verdict';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 
 const english = shareWords('en', 'UTC');
 const base = fixtureRecord();

@@ -9,7 +9,7 @@ import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { signedWithoutEyes } from '../../fixtures/review';
-import { leftVerdict, quietVerdict } from './verdict';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 
 const draw = (record: ConsultRecord) => renderToString(h(Summary, { record }));
 

@@ -1,33 +1,26 @@
 import { type ComponentChildren, h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { GradeTimeline } from '../../../components/GradeTimeline';
-import { Panel, type PanelProps } from '../../../components/Panel';
 import { PreCheck } from '../../../components/PreCheck';
 import { Reasons } from '../../../components/Reasons';
 import { DisableSite, EnableSite } from '../../../components/SiteAccess';
 import { StudyRecord } from '../../../components/StudyRecord';
 import { VerdictTables } from '../../../components/VerdictTables';
 import { Welcome } from '../../../components/Welcome';
-import { CALL_WORDS } from '../../../components/words/call/words';
 import { COMMON_WORDS } from '../../../components/words/common/words';
 import { GLOSSARY, TERM_NAMES } from '../../../components/words/glossary/words';
 import { GRADE_WORDS } from '../../../components/words/grade/words';
 import { LANGUAGES } from '../../../components/words/languages';
 import { REASON_WORDS } from '../../../components/words/reasons/words';
-import type { LiveState, TapState } from '../../../lib/consult/live-state';
 import { PRE_CHECK_ITEMS, type PreCheckReason } from '../../../lib/consult/precheck-findings';
 import type { Gap, GapCause } from '../../../lib/consult/record';
-import type { FailureCode } from '../../../lib/failure';
 import type { NotGradable, ObservationCode, Pattern } from '../../../lib/grade/call-verdict';
-import { gradeEvents } from '../../../lib/grade/grade-events';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
 import type { Hindrance } from '../../../lib/twitch/hindrance';
-import { fixtureLiveState } from '../../fixtures/live-state';
-import { fixturePanelProps } from '../../fixtures/panel-props';
-import { fixtureEvent } from '../../fixtures/record';
-import { drawIn } from './draw-in';
+import { drawIn } from '../../fixtures/draw-in';
+import { PANELS, panel } from '../../fixtures/panels';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 import { leftInLatin } from './untranslated';
-import { leftVerdict, quietVerdict } from './verdict';
 
 const NAMES = [
   'Test Patient',
@@ -45,58 +38,6 @@ const REASONS: PreCheckReason[] = [...ISSUES, ...HINDRANCES, 'no-frames'];
 const OBSERVATIONS = keysOf<ObservationCode>(GRADE_WORDS.en.observations);
 const NOTHING = () => {};
 const left = leftVerdict({ observations: OBSERVATIONS });
-
-const quality = fixtureLiveState().quality;
-const panel = (live: Partial<LiveState>, props: Partial<PanelProps> = {}) =>
-  h(Panel, fixturePanelProps({ live: fixtureLiveState(live), ...props }));
-const tapped = (tap: TapState) => [tap.kind, panel({ tap })] as const;
-
-const TAPS: TapState[] = [
-  ...keysOf(CALL_WORDS.en.states).map((kind) => ({ kind })),
-  { kind: 'away' },
-  { kind: 'starting' },
-  { kind: 'watching' },
-  { kind: 'poor' },
-  { kind: 'choose' },
-];
-const failing = (code: FailureCode) => ({ code, message: 'in English, for the console' });
-const FAILURES = keysOf<FailureCode>(CALL_WORDS.en.failures);
-const TWO = (['a', 'b'] as const).map((id) => ({ id, name: null, role: 'remote' as const, width: 640, height: 360 }));
-const missing = { participant: { id: 'x', name: null }, tiles: TWO, tap: { kind: 'choose' } } as const;
-const faces = [
-  { id: 1, measured: true, dataUrl: null },
-  { id: 4, measured: false, dataUrl: 'data:image/jpeg;base64,AAAA' },
-];
-const unfinished = { name: null, startedAt: '2026-03-09T14:05:00.000Z', durationS: 61 };
-const graded = { verdict: left, reference: gradeEvents([], 20, null), phase: 'running', elapsedS: 40 } as const;
-const some = [fixtureEvent('eye', 'left', 12, 0.03), fixtureEvent('platysma', 'right', 14, 0.03)];
-
-const PANELS = [
-  ...TAPS.map(tapped),
-  ...FAILURES.map(
-    (code) => [code, panel({ tap: { kind: 'failed', failure: failing(code) }, keeping: failing(code) })] as const,
-  ),
-  ['no link', panel({}, { link: 'lost' })] as const,
-  ['the start', panel({}, { link: 'connecting', live: null })] as const,
-  ['an enabled site', panel({ tap: { kind: 'no-call' } }, { enabledHost: 'calls.example' })] as const,
-  ['one tile', panel({ tap: { kind: 'choose' }, watchedTileId: null, tiles: TWO.slice(1) })] as const,
-  ['two tiles', panel({ tap: { kind: 'choose' }, watchedTileId: null, tiles: TWO, service: 'other' })] as const,
-  ['an absent patient', panel(missing)] as const,
-  ['an absent patient elsewhere', panel({ ...missing, service: 'other' })] as const,
-  ['somebody else', panel({ participant: { id: 'x', name: null }, tiles: TWO, watchedTileId: 'a' })] as const,
-  ['two faces', panel({}, { faces })] as const,
-  ['another face', panel({ otherFace: true }, { faces, crop: 'data:image/jpeg;base64,AAAA' })] as const,
-  ['an asked face', panel({ tap: { kind: 'which-face' } }, { faces })] as const,
-  ['an unfinished consult', panel({ unfinished, phase: 'unfinished' })] as const,
-  ['a paused consult', panel({ phase: 'paused' })] as const,
-  ['an ended consult', panel({ phase: 'ended', recordId: 'x' })] as const,
-  ['a grade', panel(graded, { events: some, referenceShown: true, referenceEvents: [] })] as const,
-  ['a provisional grade', panel({ verdict: quietVerdict(), windowLacksS: 3 })] as const,
-  [
-    'a poor picture',
-    panel({ quality: quality && { ...quality, issues: ISSUES.map((code) => ({ code, blocking: true })) } }),
-  ] as const,
-] as const;
 
 const CHECKS = REASONS.flatMap((reason) =>
   (['poor', 'fair'] as const).map(

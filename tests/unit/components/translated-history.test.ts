@@ -20,9 +20,9 @@ import { HistoryError, type HistoryErrorCode } from '../../../lib/history/histor
 import { HeldError } from '../../../lib/messages/held-error';
 import { FileError, type FileProblem } from '../../../lib/share/file-error';
 import { SealError } from '../../../lib/share/seal';
+import { drawIn } from '../../fixtures/draw-in';
 import { fixtureRecord } from '../../fixtures/record';
 import { around, evidence, visit, withEye } from '../history/visits';
-import { drawIn } from './draw-in';
 import { leftInLatin } from './untranslated';
 
 const NOTHING = () => {};

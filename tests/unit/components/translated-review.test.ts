@@ -9,9 +9,9 @@ import { reviewItems } from '../../../components/review-items';
 import { SummaryPictures } from '../../../components/SummaryPictures';
 import { SummaryReview } from '../../../components/SummaryReview';
 import { withStarted } from '../../../lib/consult/task-run';
+import { drawIn } from '../../fixtures/draw-in';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { edited, signedWithoutEyes } from '../../fixtures/review';
-import { drawIn } from './draw-in';
 import { leftInLatin } from './untranslated';
 
 const NOTHING = () => {};

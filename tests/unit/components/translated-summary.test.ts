@@ -9,13 +9,13 @@ import type { ConsultRecord } from '../../../lib/consult/record';
 import { withStarted } from '../../../lib/consult/task-run';
 import { TASK_KINDS } from '../../../lib/consult/tasks';
 import { recordFromJson } from '../../../lib/share/json';
+import { drawIn } from '../../fixtures/draw-in';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 import { signedWithoutEyes } from '../../fixtures/review';
-import { drawIn } from './draw-in';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 import { wordsOf } from './rendered-words';
 import { leftInLatin } from './untranslated';
-import { leftVerdict, quietVerdict } from './verdict';
 
 const fixture = (name: string) =>
   recordFromJson(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8'));

@@ -10,9 +10,9 @@ import { TASKS_WORDS } from '../../../components/words/tasks/words';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
 import { TASK_KINDS } from '../../../lib/consult/tasks';
 import { HFS_7_RANGE } from '../../../lib/grade/clinician-scales';
+import { drawIn } from '../../fixtures/draw-in';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
-import { drawIn } from './draw-in';
 import { wordsOf } from './rendered-words';
 import { leftInLatin } from './untranslated';
 

@@ -11,7 +11,7 @@ import { REASON_WORDS } from '../../../components/words/reasons/words';
 import type { NotGradable } from '../../../lib/grade/call-verdict';
 import type { QualityIssueCode } from '../../../lib/measure/quality';
 import type { Hindrance } from '../../../lib/twitch/hindrance';
-import { leftVerdict, quietVerdict } from './verdict';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 
 const ISSUES = Object.keys(REASON_WORDS.en.issues) as QualityIssueCode[];
 const HINDRANCES = Object.keys(REASON_WORDS.en.hindrances) as Hindrance[];

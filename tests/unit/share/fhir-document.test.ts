@@ -11,7 +11,7 @@ import { recordFromJson } from '../../../lib/share/json';
 import { FIXTURE_NOTES } from '../../fixtures/notes';
 import { fixtureRecord } from '../../fixtures/record';
 import { REVIEWED_AT, signedWithoutEyes } from '../../fixtures/review';
-import { leftVerdict, quietVerdict } from '../components/verdict';
+import { leftVerdict, quietVerdict } from '../../fixtures/verdict';
 import { boundCodes, objections, officialDisplay, references } from './r4-definitions';
 
 function context(changes: Partial<FhirContext> = {}): FhirContext {

@@ -8,8 +8,8 @@ import { SUMMARY_WORDS } from '../../../components/words/summary/words';
 import { htmlDocument, RECORD_ELEMENT_ID } from '../../../lib/share/html-document';
 import { recordFromJson, recordToJson } from '../../../lib/share/json';
 import { recordFromFile } from '../../../lib/share/record-file';
+import { drawIn } from '../../fixtures/draw-in';
 import { fixtureRecord } from '../../fixtures/record';
-import { drawIn } from '../components/draw-in';
 
 const hostile = '</script><img src="https://example.org/x" onerror=alert(1)>&<!--';
 const record = fixtureRecord({ name: hostile });
