@@ -46,10 +46,11 @@ for (const name of Object.keys(EXIT_STOPPED) as StopSignal[]) {
 }
 
 try {
-  const code = await run(process.argv.slice(2), stop);
-  process.exitCode = stoppedBy ? EXIT_STOPPED[stoppedBy] : code;
+  process.exitCode = await run(process.argv.slice(2), stop);
 } catch (error) {
   console.error(wordsOf(error));
   if (error instanceof UsageError) console.error('npm run grade -- --help tells how.');
   process.exitCode = EXIT_NOTHING;
+} finally {
+  if (stoppedBy) process.exitCode = EXIT_STOPPED[stoppedBy];
 }

@@ -14,7 +14,7 @@ export const USAGE = `Usage: npm run grade -- FILES… --out results.csv [option
   --help              this text
 Exit code: 0 all graded, 1 some failed, 2 nothing to do or a wrong command, 128 or more stopped by a signal.`;
 
-/** Processor cores that one clip keeps busy: the face model one, decoding and the pixels a part of a second. */
+/** Processor cores a clip. Ours: the face model keeps one busy; the browser's decoding and its pixels take their part of a second. */
 const CORES_A_CLIP = 2;
 
 export interface GradeOptions {

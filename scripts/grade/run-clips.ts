@@ -76,8 +76,13 @@ class Graders {
 
   /** null: the run was stopped. */
   async current(): Promise<Grader | null> {
-    if (this.stopped.aborted) return null;
-    this.#grader ??= await this.open().catch(() => this.open());
+    for (let tries = 1; !this.#grader && !this.stopped.aborted; tries++) {
+      try {
+        this.#grader = await this.open();
+      } catch (error) {
+        if (tries === TRIES && !this.stopped.aborted) throw error;
+      }
+    }
     if (!this.stopped.aborted) return this.#grader;
     await this.close();
     return null;

@@ -124,6 +124,19 @@ describe('grading files', () => {
     expect((await run(folder, ['.', '--out', 'r.csv'])).log.graded).toEqual(['b.mp4', 'c.mp4']);
   });
 
+  it('says nothing of a grader that does not come because the run was stopped', async () => {
+    const folder = scratch('a.mp4', 'b.mp4');
+    const stop = new AbortController();
+    const openGrader = () => {
+      stop.abort();
+      return Promise.reject(new Error('The browser was closed.'));
+    };
+    const graders = { ...fakeGraders(), openGrader };
+    const { code, said } = await run(folder, ['.', '--out', 'r.csv', '--jobs', '2'], graders, stop);
+    expect([code, rowsOf(folder, 'r.csv')]).toEqual([0, []]);
+    expect(said).toContain('2 left.');
+  });
+
   it('goes on from the journal of a run that was killed amid a line', async () => {
     const folder = scratch('a.mp4', 'b.mp4');
     await run(folder, ['a.mp4', '--out', 'done.ndjson']);
