@@ -7,9 +7,9 @@ import { LANGUAGES } from '../../../components/words/languages';
 import { codecName } from '../../../components/words/recordings/codec-name';
 import { RECORDINGS_WORDS } from '../../../components/words/recordings/words';
 import type { RecordingProblem } from '../../../lib/recording/recording-error';
-import { drawIn } from './draw-in';
+import { drawIn } from '../../fixtures/draw-in';
+import { leftVerdict } from '../../fixtures/verdict';
 import { leftInLatin } from './untranslated';
-import { leftVerdict } from './verdict';
 
 const PROBLEMS: RecordingProblem[] = [
   { kind: 'empty' },
