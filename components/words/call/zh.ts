@@ -58,7 +58,7 @@ export const CHINESE_CALL: CallWords = {
     },
     'private-window': {
       title: '此通话在无痕窗口中进行：问诊内容不会保留在本机上。',
-      advice: '一旦崩溃，问诊将丢失。问诊结束后请立即保存摘要。',
+      advice: '一旦崩溃，问诊将丢失。问诊结束后请立即保存报告。',
     },
   },
   engineStarting: '正在启动 Hemiscope……',

@@ -62,5 +62,5 @@ export const CHINESE_CLINICIAN: ClinicianWords = {
   about: (label) => `说明：${label}`,
   wrongScore: ({ min, max, whole }) => `请填 ${min} 到 ${max} 之间的${whole ? '整数' : '数'}。未保存。`,
   wrongDay: (firstYear) => `请填 ${firstYear} 年至今天之间的日期。未保存。`,
-  locked: '本诊次的复核已签署：患者标识、同意和观察内容随之锁定。如需修改，请在报告页重新打开复核。',
+  locked: '本次问诊的复核已签署：患者标识、同意和观察内容随之锁定。如需修改，请在报告页重新打开复核。',
 };

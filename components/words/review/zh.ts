@@ -15,7 +15,7 @@ export const CHINESE_REVIEW: ReviewWords = {
   automatic: '自动',
   reviewed: '复核后',
   highest: (windowS) => `最高 ${windowS} 秒`,
-  whole: '整个诊次',
+  whole: '整次问诊',
   noLevel: '无级别',
   level: (level, atLeast, side) => {
     const figure = `${atLeast ? '至少 ' : ''}${level} 级`;
@@ -28,7 +28,7 @@ export const CHINESE_REVIEW: ReviewWords = {
   chooseSide: '侧别',
   chooseRegion: '部位',
   state: { open: '未查看', accepted: '已接受', rejected: '已排除', changed: '已移动', added: '手动添加' },
-  timeline: '本诊次的事件，按时间排列',
+  timeline: '本次问诊的事件，按时间排列',
   item: (place, clock, state) => `${place}，${clock}，${state}`,
   noEvent: (clock) => `无事件，${clock}`,
   previous: '上一个',
@@ -68,11 +68,11 @@ export const CHINESE_REVIEW: ReviewWords = {
     const rest = '签署之前，一切均为初步结果。签署后，事件、患者标识、同意、您的观察和图片的选择均被锁定。';
     return open > 0 ? `有 ${open} 个事件未查看，按检出结果计入。${rest}` : rest;
   },
-  impossible: '本诊次由旧版 Hemiscope 记录，其中没有复核所需的数据。可以阅读和保存，但不能复核或签署。',
+  impossible: '本次问诊由旧版 Hemiscope 记录，其中没有复核所需的数据。可以阅读和保存，但不能复核或签署。',
   summary: {
     preliminary: '初步结果：数值由软件自动得出，未经临床医生复核和签署。',
     follow: '以下为复核后的数值。',
-    automatic: (highest, whole) => `自动结果：最高 20 秒：${highest}；整个诊次：${whole}。`,
+    automatic: (highest, whole) => `自动结果：最高 20 秒：${highest}；整次问诊：${whole}。`,
     done: ({ accepted, rejected, changed, added, untouched }) => {
       const parts = [
         [accepted, '接受'],

@@ -5,15 +5,15 @@ import type { SummaryWords } from './words';
 /** In Chinese, simplified. */
 export const CHINESE_SUMMARY: SummaryWords = {
   page: 'Hemiscope：报告',
-  title: '面肌痉挛：诊次报告',
-  oldVersion: '本诊次由旧版 Hemiscope 测量，仅采用已发表的规则。该规则在视频通话中计数偏多：请谨慎看待其级别。',
+  title: '面肌痉挛：问诊报告',
+  oldVersion: '本次问诊由旧版 Hemiscope 测量，仅采用已发表的规则。该规则在视频通话中计数偏多：请谨慎看待其级别。',
   messages: {
-    notNamed: { title: '未指定诊次', advice: '请从侧边栏打开报告。' },
-    unreadable: { title: '无法读取该诊次', advice: '请重新加载本页。' },
+    notNamed: { title: '未指定问诊', advice: '请从侧边栏打开报告。' },
+    unreadable: { title: '无法读取该次问诊', advice: '请重新加载本页。' },
     notHeld: {
-      title: '该诊次已不再保留',
+      title: '该次问诊已不再保留',
       advice:
-        'Hemiscope 将诊次保留到浏览器重新启动为止；扩展程序重新启动后只保留最近一次。下次请另存为文件，或保存到历史记录。',
+        'Hemiscope 将问诊保留到浏览器重新启动为止；扩展程序重新启动后只保留最近一次。下次请另存为文件，或保存到历史记录。',
     },
   },
   reviewNotKept: (why) => `您的复核仅保留在本页。${why}`,
@@ -69,7 +69,7 @@ export const CHINESE_SUMMARY: SummaryWords = {
     ofThat: (why) => `占其中${why === null ? '' : `（${why}）`}`,
     gaps: '未测量的时段',
   },
-  evidence: { highest: '最高级别的依据', whole: '整个诊次的总体结果' },
+  evidence: { highest: '最高级别的依据', whole: '整次问诊的总体结果' },
   reference: { title: '对照：已发表的规则应用于整段记录', without: '测量过少，无法运行该规则。' },
   traces: {
     title: '曲线',
