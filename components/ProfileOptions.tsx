@@ -26,13 +26,15 @@ export function ProfileOptions({ profile, refused, onFile, onRemove }: ProfileOp
         {profile === null ? <p>The built-in rule.</p> : <InUse profile={profile} />}
       </div>
       {profile !== null && (
-        <ConfirmButton
-          label="Remove the profile"
-          question="Consults that begin from now on then follow the built-in rule."
-          keep="Keep"
-          testId="profile-remove"
-          onConfirm={onRemove}
-        />
+        <div class="study-remove">
+          <ConfirmButton
+            label="Remove the profile"
+            question="Consults that begin from now on then follow the built-in rule."
+            keep="Keep"
+            testId="profile-remove"
+            onConfirm={onRemove}
+          />
+        </div>
       )}
       <div class="study-files">
         <FileDrop
@@ -62,7 +64,11 @@ function InUse({ profile }: { profile: GradeProfile }) {
       <p>
         {profileOrigin(provenance)} Checksum {shortChecksum(checksum)}.
       </p>
-      {provenance.synthetic && <p>{SYNTHETIC_PROFILE}</p>}
+      {provenance.synthetic && (
+        <p>
+          <strong>{SYNTHETIC_PROFILE}</strong>
+        </p>
+      )}
       <ul>
         {profileEffects(profile).map((line) => (
           <li key={line}>{line}</li>

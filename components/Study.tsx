@@ -58,7 +58,7 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
           <div>
             <FileDrop
               title="1. Results of the grading"
-              note="The file that “Grade a recording” or the grading command wrote: .csv or .ndjson"
+              note="The file that the grading command (npm run grade) wrote: .csv or .ndjson"
               accept=".csv,.ndjson,.jsonl"
               testId="study-results"
               onFile={onResults}

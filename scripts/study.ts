@@ -9,7 +9,7 @@ import { STEP_NAMES } from '../lib/study/report/names';
 import { studyFiles } from '../lib/study/report/study-files';
 import { resultsToCsv } from '../lib/study/results-csv';
 import { resultsFromFile } from '../lib/study/results-file';
-import { problemText, StudyTableError } from '../lib/study/study-problem';
+import { problemText, problemTexts, StudyTableError } from '../lib/study/study-problem';
 import { version } from '../package.json';
 import { type Options, optionsFrom, USAGE } from './study/options';
 
@@ -29,7 +29,7 @@ async function run(args: string[]): Promise<number> {
     return 0;
   } catch (thrown) {
     if (thrown instanceof StudyTableError) {
-      console.error(`The study was not made. What to mend:\n${bulleted(thrown.problems.map(problemText))}`);
+      console.error(`The study was not made. What to mend:\n${bulleted(problemTexts(thrown.problems))}`);
     } else {
       console.error(`The study was not made: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     }

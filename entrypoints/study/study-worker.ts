@@ -2,7 +2,7 @@ import * as Comlink from 'comlink';
 import { wordsOf } from '../../lib/failure';
 import { makeReport, type ReportHead, type ReportStep } from '../../lib/study/report/make-report';
 import type { StudyReport } from '../../lib/study/report/study-report';
-import { problemText, StudyTableError } from '../../lib/study/study-problem';
+import { problemTexts, StudyTableError } from '../../lib/study/study-problem';
 
 /** What a study came to: its report, or what has to be mended, a line each. */
 export type StudyOutcome = { report: StudyReport } | { problems: string[] };
@@ -19,7 +19,7 @@ Comlink.expose({
     try {
       return { report: await makeReport(tables, head, onStep) };
     } catch (thrown) {
-      return { problems: thrown instanceof StudyTableError ? thrown.problems.map(problemText) : [wordsOf(thrown)] };
+      return { problems: thrown instanceof StudyTableError ? problemTexts(thrown.problems) : [wordsOf(thrown)] };
     }
   },
 } satisfies StudyWorkerApi);

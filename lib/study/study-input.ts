@@ -17,9 +17,6 @@ export interface Exclusion {
   detail: string;
 }
 
-/** Messages that are listed; of more, how many there are. */
-const MOST_LISTED = 20;
-
 /**
  * Joins results and human grades by the clips' names, and gives each clip its patient. The order of either's lines changes nothing.
  * @throws StudyTableError with everything that has to be mended
@@ -31,7 +28,7 @@ export function joinStudy(rows: readonly ClipRow[], human: readonly PlacedHumanR
     ...unknownClips(human, rows, known),
     ...human.flatMap((line) => otherPatient(line, known)),
   ];
-  if (problems.length > 0) throw new StudyTableError(shortened(problems));
+  if (problems.length > 0) throw new StudyTableError(problems);
   const patients = new Map(human.map(({ clip, patient }) => [clip, patient]));
   return {
     rows: rows.map((row) => ({ ...row, patient: patients.get(row.clip) ?? row.patient })).sort(byName),
@@ -109,12 +106,6 @@ function absent(human: readonly HumanRow[], known: ReadonlyMap<string, ClipRow>)
 /** A name without folder, ending and case. */
 function bareName(clip: string): string {
   return (clip.split(/[\\/]/).at(-1) ?? clip).replace(/\.[^.]+$/, '').toLowerCase();
-}
-
-function shortened(problems: readonly StudyProblem[]): StudyProblem[] {
-  const rest = problems.length - MOST_LISTED;
-  if (rest <= 0) return [...problems];
-  return [...problems.slice(0, MOST_LISTED), stop(null, null, `And ${rest} more like these.`)];
 }
 
 function byName(a: { clip: string }, b: { clip: string }): number {

@@ -17,6 +17,16 @@ export function problemText({ line, column, says }: StudyProblem): string {
   return named === '' ? says : `${named}: ${says}`;
 }
 
+/** Problems that are listed; of more, how many there are. */
+const MOST_LISTED = 20;
+
+/** Problems as lines of text, no more than a person reads. */
+export function problemTexts(problems: readonly StudyProblem[]): string[] {
+  const rest = problems.length - MOST_LISTED;
+  const listed = problems.slice(0, MOST_LISTED).map(problemText);
+  return rest > 0 ? [...listed, `And ${rest} more like these.`] : listed;
+}
+
 /** A table that cannot be used, with everything that is the matter with it. */
 export class StudyTableError extends Error {
   readonly problems: readonly StudyProblem[];

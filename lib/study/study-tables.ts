@@ -3,7 +3,7 @@ import { readHumanCsv } from './human-csv';
 import type { PlacedHumanRow } from './human-row';
 import { counted } from './report/number-words';
 import { resultsFromFile } from './results-file';
-import { problemText, StudyTableError } from './study-problem';
+import { problemText, problemTexts, StudyTableError } from './study-problem';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -52,6 +52,6 @@ function read<T>(name: string, work: () => ReadTable<T>): ReadTable<T> {
     return work();
   } catch (thrown) {
     if (!(thrown instanceof StudyTableError)) throw thrown;
-    return { name, content: null, says: thrown.problems.map(problemText) };
+    return { name, content: null, says: problemTexts(thrown.problems) };
   }
 }

@@ -99,3 +99,29 @@ test('the synthetic cohort is a click away, and its report says what it is', asy
   expect(await textOf('results-check')).toContain('synthetic results.csv');
   expect(wrong).toEqual([]);
 }, 180_000);
+
+test('a study’s profile is taken into use, a changed one refused, and it can be removed', async () => {
+  await click('save-profile');
+  const text = String(await saved('profile.json'));
+  await page.goto(`chrome-extension://${doctor.extension.id}/options.html`);
+  await page.waitForSelector('[data-testid="profile-in-use"]');
+  expect(await textOf('profile-in-use')).toBe('The built-in rule.');
+
+  await give('profile-file', 'changed.json', text.replace(/"patients": \d+/, '"patients": 9999'));
+  await page.waitForSelector('[data-testid="profile-refused"]');
+  expect(await textOf('profile-refused')).toContain('its checksum does not fit');
+  expect(await textOf('profile-in-use')).toBe('The built-in rule.');
+
+  await give('profile-file', 'profile.json', text);
+  await page.waitForSelector('[data-testid="profile-remove"]');
+  await page.reload();
+  await page.waitForSelector('[data-testid="profile-remove"]');
+  expect(await textOf('profile-in-use')).toContain('“A study of a synthetic cohort”');
+  await click('profile-remove');
+  await page.waitForSelector('[data-testid="profile-remove-confirm"]');
+  await click('profile-remove-confirm');
+  await page.waitForFunction(
+    () => document.querySelector('[data-testid="profile-in-use"]')?.textContent === 'The built-in rule.',
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { CallMemory } from '../../../lib/call/persons';
 import type { TileSummary } from '../../../lib/call/tile';
 import { Session } from '../../../lib/consult/session';
+import type { GradeProfile } from '../../../lib/grade/grade-profile';
 import type { MotionSample } from '../../../lib/measure/motion-sample';
 import type { Observation, Sample } from '../../../lib/measure/sample';
 import type { CallEvent } from '../../../lib/twitch/call-event';
@@ -46,6 +47,7 @@ export function motionAt(timeS: number, frame: number, lid = 1): MotionSample {
 export class SessionBench {
   nowMs = 1_000_000;
   newId = 'id-1';
+  profile: GradeProfile | null = null;
   readonly asked: string[] = [];
   readonly memories: CallMemory[] = [];
   readonly samples: Sample[] = [];
@@ -72,7 +74,7 @@ export class SessionBench {
       appVersion: '0.0.0',
       method: { name: 'ours', version: '1' },
       referenceMethod: { name: 'rule', version: '1' },
-      profile: () => null,
+      profile: () => this.profile,
     },
   );
 

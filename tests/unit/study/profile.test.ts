@@ -1,4 +1,7 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Summary } from '../../../components/Summary';
 import { gradeCall } from '../../../lib/grade/call-grade';
 import { platysmaWord } from '../../../lib/grade/call-platysma';
 import type { CallVerdict, FourVariables } from '../../../lib/grade/call-verdict';
@@ -13,6 +16,7 @@ import { makeReport } from '../../../lib/study/report/make-report';
 import type { StudyReport } from '../../../lib/study/report/study-report';
 import { RollingReference } from '../../../lib/twitch/rolling';
 import { fixtureRecord } from '../../fixtures/record';
+import { patient, SessionBench } from '../consult/fixtures';
 
 const { rows, human: told } = syntheticCohort({ folds: 1 });
 const { rows: human } = readHumanCsv(humanCsv(told));
@@ -165,6 +169,37 @@ describe('a grade with a profile', () => {
     expect(recordFromJson(recordToJson(record)).profile).toEqual(profile);
     const { profile: _, ...before } = fixtureRecord();
     expect(recordFromJson(JSON.stringify(before)).profile).toBeNull();
+  });
+
+  it('is the consult’s from its beginning, whatever is chosen later', () => {
+    const bench = new SessionBench();
+    bench.profile = profile;
+    bench.session.callOpened('meet');
+    bench.session.tapped(patient, 's1');
+    bench.session.start();
+    bench.profile = null;
+    bench.film('s1', 3);
+    const record = bench.session.end();
+    expect(record?.profile).toEqual(profile);
+    expect(record?.reference.method.name).toBe('rule, with the thresholds of a study');
+    const built = new SessionBench();
+    built.session.callOpened('meet');
+    built.session.tapped(patient, 's1');
+    built.session.start();
+    built.film('s1', 3);
+    expect(built.session.end()).toMatchObject({ profile: null, reference: { method: { name: 'rule' } } });
+  });
+
+  it('is named in the summary, with a warning if it is of made-up patients', () => {
+    const draw = (of: GradeProfile | null) =>
+      renderToString(h(Summary, { record: { ...fixtureRecord(), profile: of } }));
+    expect(draw(null)).not.toContain('summary-profile');
+    const html = draw(profile);
+    expect(html).toContain('“Try-out”, AB, 2026-01-01: 42 patients');
+    expect(html).toContain(profile.checksum.slice(0, 12));
+    expect(html).toContain('Remove it before you see a patient.');
+    const real = { ...profile, provenance: { ...profile.provenance, synthetic: false } };
+    expect(draw(real)).not.toContain('Remove it before');
   });
 
   it('counts the published rule’s twitches by the study’s thresholds', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { syntheticCohort } from '../../../lib/study/cohort/cohort';
 import type { PlacedHumanRow } from '../../../lib/study/human-row';
 import { joinStudy } from '../../../lib/study/study-input';
-import { problemText, StudyTableError } from '../../../lib/study/study-problem';
+import { problemTexts, StudyTableError } from '../../../lib/study/study-problem';
 
 const { rows } = syntheticCohort({ folds: 1 });
 const [first, second, third] = rows;
@@ -30,7 +30,7 @@ function problemsOf(...args: Parameters<typeof joinStudy>): string[] {
   try {
     joinStudy(...args);
   } catch (thrown) {
-    if (thrown instanceof StudyTableError) return thrown.problems.map(problemText);
+    if (thrown instanceof StudyTableError) return problemTexts(thrown.problems);
     throw thrown;
   }
   return [];
