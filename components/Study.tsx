@@ -53,6 +53,9 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
             and how they go with quality of life and outcome. All on this machine.
           </p>
           <Disclaimer />
+          <p>
+            <a href="/options.html">Options: what the grade follows</a>
+          </p>
         </header>
         <div class="study-files">
           <div>

@@ -66,6 +66,7 @@ function Page() {
         <h1>{words.page}</h1>
         <span class="note">{words.onThisMachine}</span>
         <a href="/recordings.html">{words.recordings}</a>
+        <a href="/study.html">{words.study}</a>
         <LanguageChoice onChoose={chooseLanguage} />
       </header>
       <p

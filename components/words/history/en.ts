@@ -9,6 +9,7 @@ export const ENGLISH_HISTORY: HistoryWords = {
   page: 'Hemiscope: history',
   onThisMachine: 'Kept on this machine only, encrypted.',
   recordings: 'Grade a recording',
+  study: 'Make a study',
   nothingCanBeKept: 'Nothing can be kept here',
   toSummary: 'Back to the summary',
   back: 'Back to the history',

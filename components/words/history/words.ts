@@ -10,6 +10,7 @@ export interface HistoryWords {
   onThisMachine: string;
   /** The link to the page that grades recordings. */
   recordings: string;
+  study: string;
   nothingCanBeKept: string;
   toSummary: string;
   back: string;
