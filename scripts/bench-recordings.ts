@@ -54,7 +54,10 @@ try {
     console.log(`Grading ${video.name} …`);
     // The model is loaded by the first.
     await framesPerSOf(page, path, { lengthS: 2 });
+    await page.evaluate(() => window.recordingsPage.timings());
     const graded = await framesPerSOf(page, path);
+    const cost = await page.evaluate(() => window.recordingsPage.timings());
+    if (!cost || cost.frames === 0) throw new Error('The worker measured no frame.');
     const name = basename(path);
     const decoding = await limits.page.evaluate((file) => window.limits.decoding(file), name);
     const inference = await limits.page.evaluate(
@@ -63,7 +66,7 @@ try {
       INFERENCE_PASSES,
     );
     const human = await limits.page.evaluate((file, frames) => window.limits.human(file, frames), name, HUMAN_FRAMES);
-    speeds.push({ name: video.name, videoFps: video.fps, graded, decoding, inference, human });
+    speeds.push({ name: video.name, videoFps: video.fps, graded, cost, decoding, inference, human });
   }
   const long = MINUTES > 0 ? await longFile(page, doctor) : null;
   const figures = figuresMarkdown(speeds, long);

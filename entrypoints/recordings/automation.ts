@@ -1,7 +1,8 @@
 import { type ProblemWords, RECORDINGS_WORDS } from '../../components/words/recordings/words';
+import type { FrameTimings } from '../../lib/messages/panel-port';
 import type { GradedRecording, GradeProgress } from '../../lib/recording/grade-recording';
 import { problemOf, type RecordingProblem } from '../../lib/recording/recording-error';
-import { grade } from './grade';
+import { grade, timings } from './grade';
 
 /** What became of one file, as data: it crosses to whoever drives the page. */
 export type GradeOutcome =
@@ -12,6 +13,8 @@ export type GradeOutcome =
 export interface RecordingsPage {
   /** Grades one of the chosen files, by its number among those that were chosen last. @param part seconds; all of it if left out. */
   grade(index: number, part?: { fromS?: number; lengthS?: number }): Promise<GradeOutcome>;
+  /** What frames have cost in the worker since the last such question; for `bench:recordings`. */
+  timings(): Promise<FrameTimings | null>;
   /** Of the file that is being graded; null: none is. */
   progress: GradeProgress | null;
 }
@@ -26,6 +29,7 @@ declare global {
 export function openToAutomation(chosen: () => readonly File[]): void {
   const page: RecordingsPage = {
     progress: null,
+    timings,
     grade: async (index, part = {}) => {
       const file = chosen()[index];
       if (!file) throw new Error(`There is no file number ${index}.`);

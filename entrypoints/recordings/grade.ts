@@ -6,6 +6,10 @@ import { recordingEngine } from './engine';
 export type PartOptions = Omit<GradeOptions, 'engine' | 'appVersion'>;
 
 const engine = recordingEngine();
+
+/** What frames have cost in the worker since the last call; null before the first. */
+export const timings = engine.timings;
+
 /** The engine takes one file at a time. */
 let before: Promise<unknown> = Promise.resolve();
 

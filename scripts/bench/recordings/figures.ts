@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { FrameTimings } from '../../../lib/messages/panel-port';
 import { flatness } from '../soak/flatness';
 import { laterHalf, type Point, trendOf } from '../trend';
 
@@ -7,6 +8,8 @@ export interface SpeedFigures {
   name: string;
   videoFps: number;
   graded: number;
+  /** What the frames cost in the worker meanwhile. */
+  cost: FrameTimings;
   decoding: number;
   inference: number;
   human: { framesPerS: number; backend: string };
@@ -27,15 +30,24 @@ export function figuresMarkdown(speeds: readonly SpeedFigures[], long: LongFigur
   return [
     `Machine: ${machine}. Frames a second; the goals are ≥ ${100 * GOALS.ofInference} % of the limit and ≥ ${GOALS.realTime} × real time at 720p30.`,
     '',
-    '| video | graded | × real time | decoding alone | inference alone (the limit) | graded / limit | `@vladmandic/human` |',
-    '|---|---|---|---|---|---|---|',
+    '| video | graded | × real time | decoding alone | inference alone (the limit) | graded / limit | of the time, in inference | of the time, in the worker | `@vladmandic/human` |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...speeds.map(
-      ({ name, videoFps, graded, decoding, inference, human }) =>
+      ({ name, videoFps, graded, cost, decoding, inference, human }) =>
         `| ${name} | ${graded.toFixed(1)} | ${(graded / videoFps).toFixed(2)} | ${decoding.toFixed(0)} | ${inference.toFixed(1)} | ` +
-        `${((100 * graded) / Math.min(inference, decoding)).toFixed(0)} % | ${human.framesPerS.toFixed(1)} (${human.backend}) |`,
+        `${percent(graded / Math.min(inference, decoding))} | ${busy(cost.inferenceMs, cost, graded)} | ${busy(cost.totalMs, cost, graded)} | ${human.framesPerS.toFixed(1)} (${human.backend}) |`,
     ),
     ...(long ? ['', longWords(long)] : []),
   ].join('\n');
+}
+
+/** Share of the run's time. */
+function busy(ms: number, { frames }: FrameTimings, framesPerS: number): string {
+  return percent(((ms / frames) * framesPerS) / 1000);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
 }
 
 function longWords({ minutes, tookS, memory }: LongFigures): string {
