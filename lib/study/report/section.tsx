@@ -16,7 +16,8 @@ export function Charts({ figures }: { figures: readonly StudyFigure[] }) {
   return (
     <div class="report-charts">
       {figures.map(({ id, wide, chart, caption }) => (
-        <figure key={id} class={wide ? 'wide' : undefined}>
+        // What is moved sideways on a phone is reached by keyboard, too.
+        <figure key={id} class={wide ? 'wide' : undefined} tabIndex={wide ? 0 : undefined}>
           {chart}
           <figcaption>{caption}</figcaption>
         </figure>
