@@ -8,6 +8,7 @@ import type { PatientProgram } from '../patient/program';
 import { eyeMouthProgram, eyeProgram, restProgram } from '../patient/programs';
 import type { CallOptions } from '../stand-ins/call';
 import { Consultation } from './run-consult';
+import { tooFewFrames } from './too-few-frames';
 
 /** One window of the method, and the time that the picture needs to arrive. Seconds. */
 const CONSULT_S = 23;
@@ -26,6 +27,9 @@ async function consultOf(program: PatientProgram, call: Omit<CallOptions, 'sourc
   await sleep(CONSULT_S * 1000);
   return consultation.finish();
 }
+
+/** So many twitches, at least, have to have come with frames enough to judge them. */
+const JUDGED = 10;
 
 /** Every level that was given on the way. */
 function levelsOf(record: ConsultRecord): number[] {
@@ -47,7 +51,7 @@ describe('the drawn patient’s commanded twitches come out at the right side an
     ['Zoom, on the shared canvas', { service: 'zoom', zoomRenderer: 'canvas', width: 960, height: 540 }, 'left'],
     ['Jitsi', { service: 'jitsi' }, 'right'],
   ];
-  test.each(calls)('%s', async (name, call, side) => {
+  test.for(calls)('%s', async ([name, call, side], { skip }) => {
     const { shown, record, commanded, matching } = await consultOf(eyeMouthProgram(7, PROGRAM_S, { side }), call);
     const byRule = matchTwitches(commanded, record.reference.events, MATCH_S);
     console.log(
@@ -56,11 +60,14 @@ describe('the drawn patient’s commanded twitches come out at the right side an
     );
     expect(shown.name).toBe('Maria Lindqvist');
     expect(record.participant.name).toBe('Maria Lindqvist');
-    expect(record.quality.measuredShare).toBeGreaterThan(0.9);
     expect(commanded.length).toBeGreaterThanOrEqual(14);
-    const foundIn = (region: 'eye' | 'mouth'): number =>
-      matching.hits.filter(({ expected }) => expected.region === region).length /
-      commanded.filter((twitch) => twitch.region === region).length;
+    const judged = commanded.filter(({ peakS }) => !tooFewFrames(peakS, record));
+    if (judged.length < JUDGED) skip(`This machine is too slow: ${judged.length} twitches had frames enough.`);
+    expect(record.quality.measuredShare).toBeGreaterThan(0.9);
+    const foundIn = (region: 'eye' | 'mouth'): number => {
+      const there = judged.filter((twitch) => twitch.region === region);
+      return matching.hits.filter(({ expected }) => there.includes(expected)).length / there.length;
+    };
     expect(foundIn('eye')).toBeGreaterThanOrEqual(0.85);
     // A call's encoder lets the smooth skin of a drawn mouth stand still and jump: some of the smaller ones are lost in that.
     expect(foundIn('mouth')).toBeGreaterThanOrEqual(0.4);
