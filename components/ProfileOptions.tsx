@@ -2,35 +2,52 @@ import type { GradeProfile } from '../lib/grade/grade-profile';
 import { ConfirmButton } from './ConfirmButton';
 import { Disclaimer } from './Disclaimer';
 import { FileDrop } from './FileDrop';
-import { profileEffects, profileOrigin, SYNTHETIC_PROFILE, shortChecksum } from './profile-words';
+import { LanguageChoice } from './LanguageChoice';
+import { ProfileFacts } from './ProfileFacts';
+import type { Language, Say } from './words/languages';
+import { PROFILE_WORDS } from './words/profile/words';
+import { useLanguage } from './words/use-words';
 
 export interface ProfileOptionsProps {
   /** null: the built-in rule. */
   profile: GradeProfile | null;
-  /** Why the latest file was refused; null: it was not. */
-  refused: string | null;
+  /** The latest file, if it was refused, and why. */
+  refused: { file: string; why: Say } | null;
+  onLanguage: (language: Language) => void;
   onFile: (file: File) => void;
   onRemove: () => void;
 }
 
 /** The options page: what a study taught the grade, to be imported, looked at and removed. */
-export function ProfileOptions({ profile, refused, onFile, onRemove }: ProfileOptionsProps) {
+export function ProfileOptions({ profile, refused, onLanguage, onFile, onRemove }: ProfileOptionsProps) {
+  const language = useLanguage();
+  const words = PROFILE_WORDS[language].options;
+  const [before, link, after] = words.comesFrom;
   return (
     <main class="study">
       <header>
-        <h1>Options</h1>
+        <div class="study-title">
+          <h1>{words.title}</h1>
+          <LanguageChoice onChoose={onLanguage} />
+        </div>
         <Disclaimer />
       </header>
-      <h2>What the grade follows</h2>
+      <h2>{words.follows}</h2>
       <div role="status" data-testid="profile-in-use">
-        {profile === null ? <p>The built-in rule.</p> : <InUse profile={profile} />}
+        {profile === null ? (
+          <p>{words.builtIn}</p>
+        ) : (
+          <div class={`study-check tone-${profile.provenance.synthetic ? 'bad' : 'good'}`}>
+            <ProfileFacts profile={profile} />
+          </div>
+        )}
       </div>
       {profile !== null && (
         <div class="study-remove">
           <ConfirmButton
-            label="Remove the profile"
-            question="Consults that begin from now on then follow the built-in rule."
-            keep="Keep"
+            label={words.remove}
+            question={words.removeQuestion}
+            keep={words.keep}
             testId="profile-remove"
             onConfirm={onRemove}
           />
@@ -38,8 +55,8 @@ export function ProfileOptions({ profile, refused, onFile, onRemove }: ProfileOp
       )}
       <div class="study-files">
         <FileDrop
-          title={profile === null ? 'Use a study’s profile' : 'Use another profile'}
-          note="The profile.json that a study saved. It is checked first. A consult keeps the profile that it began with, and its summary names it."
+          title={profile === null ? words.use : words.useAnother}
+          note={words.note}
           accept=".json"
           testId="profile-file"
           onFile={onFile}
@@ -47,33 +64,14 @@ export function ProfileOptions({ profile, refused, onFile, onRemove }: ProfileOp
       </div>
       {refused !== null && (
         <p class="study-problems" role="alert" data-testid="profile-refused">
-          {refused}
+          {words.refused(refused.file, refused.why(language))}
         </p>
       )}
       <p class="study-status">
-        A profile comes out of <a href="/study.html">a study</a> of recordings that were graded with Hemiscope.
+        {before}
+        <a href="/study.html">{link}</a>
+        {after}
       </p>
     </main>
-  );
-}
-
-function InUse({ profile }: { profile: GradeProfile }) {
-  const { provenance, checksum } = profile;
-  return (
-    <div class={`study-check tone-${provenance.synthetic ? 'bad' : 'good'}`}>
-      <p>
-        {profileOrigin(provenance)} Checksum {shortChecksum(checksum)}.
-      </p>
-      {provenance.synthetic && (
-        <p>
-          <strong>{SYNTHETIC_PROFILE}</strong>
-        </p>
-      )}
-      <ul>
-        {profileEffects(profile).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

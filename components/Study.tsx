@@ -1,14 +1,19 @@
 import type { ClipRow } from '../lib/study/clip-row';
 import type { PlacedHumanRow } from '../lib/study/human-row';
 import type { ReportStep } from '../lib/study/report/make-report';
-import { STEP_NAMES } from '../lib/study/report/names';
 import { ReportBody } from '../lib/study/report/report-body';
 import type { StudyReport } from '../lib/study/report/study-report';
-import type { ReadTable } from '../lib/study/study-tables';
+import type { StudyProblem } from '../lib/study/study-problem';
+import { countHuman, countResults, type ReadTable } from '../lib/study/study-tables';
 import { Disclaimer } from './Disclaimer';
 import { FileDrop } from './FileDrop';
+import { LanguageChoice } from './LanguageChoice';
 import { StudyCheck } from './StudyCheck';
+import { StudyProblems } from './StudyProblems';
 import { StudySave } from './StudySave';
+import type { Language } from './words/languages';
+import { STUDY_WORDS, type StudyWords } from './words/study/words';
+import { useWords } from './words/use-words';
 
 /** What the study page shows. */
 export interface StudyState {
@@ -24,11 +29,13 @@ export interface StudyState {
 export type StudyWork =
   | { kind: 'idle' }
   | { kind: 'busy'; step: ReportStep | null }
-  | { kind: 'failed'; says: readonly string[] }
+  | { kind: 'failed'; problems: readonly StudyProblem[] }
+  | { kind: 'broke-off' }
   | { kind: 'done'; report: StudyReport };
 
 export interface StudyProps {
   state: StudyState;
+  onLanguage: (language: Language) => void;
   onResults: (file: File) => void;
   onHuman: (file: File) => void;
   onName: (name: string) => void;
@@ -39,7 +46,9 @@ export interface StudyProps {
 }
 
 /** The study page: two tables in, what is the matter with them, and the report. */
-export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onDemo, onSave }: StudyProps) {
+export function Study(props: StudyProps) {
+  const { state, onLanguage, onResults, onHuman, onName, onAuthor, onMake, onDemo, onSave } = props;
+  const words = useWords(STUDY_WORDS);
   const { results, human, name, author, work } = state;
   const busy = work.kind === 'busy';
   const ready = results?.content != null && human?.content !== null && !busy;
@@ -47,40 +56,49 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
     <main>
       <div class="study">
         <header>
-          <h1>Make a study</h1>
-          <p>
-            From graded recordings and what specialists said of them: agreement, thresholds, a platysma tree, patterns
-            and how they go with quality of life and outcome. All on this machine.
-          </p>
+          <div class="study-title">
+            <h1>{words.title}</h1>
+            <LanguageChoice onChoose={onLanguage} />
+          </div>
+          <p>{words.what}</p>
+          {words.english && <p>{words.english.report}</p>}
           <Disclaimer />
           <p>
-            <a href="/options.html">Options: what the grade follows</a>
+            <a href="/options.html">{words.toOptions}</a>
           </p>
         </header>
         <div class="study-files">
           <div>
             <FileDrop
-              title="1. Results of the grading"
-              note="The file that the grading command (npm run grade) wrote: .csv or .ndjson"
+              title={words.results.title}
+              note={words.results.note}
               accept=".csv,.ndjson,.jsonl"
               testId="study-results"
               onFile={onResults}
             />
-            {results && <StudyCheck table={results} testId="results-check" />}
+            {results && (
+              <StudyCheck
+                table={results}
+                holds={(rows) => words.results.holds(countResults(rows))}
+                testId="results-check"
+              />
+            )}
           </div>
           <div>
             <FileDrop
-              title="2. Human grades and outcomes"
-              note="A .csv with the columns clip, patient, rater, cohen_albert, s1_level, hfs8, sf36_…, outcome. Without it patients are only grouped."
+              title={words.human.title}
+              note={words.human.note}
               accept=".csv,.tsv,.txt"
               testId="study-human"
               onFile={onHuman}
             />
-            {human && <StudyCheck table={human} testId="human-check" />}
+            {human && (
+              <StudyCheck table={human} holds={(rows) => words.human.holds(countHuman(rows))} testId="human-check" />
+            )}
           </div>
         </div>
         <label class="study-name">
-          <span>Name of the study</span>
+          <span>{words.name}</span>
           <input
             type="text"
             value={name}
@@ -89,7 +107,7 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
           />
         </label>
         <label class="study-name">
-          <span>Who answers for it (goes into the profile)</span>
+          <span>{words.author}</span>
           <input
             type="text"
             value={author}
@@ -99,21 +117,19 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
         </label>
         <div class="study-actions">
           <button type="button" class="primary" disabled={!ready} data-testid="study-make" onClick={onMake}>
-            Make the report
+            {words.make}
           </button>
           <button type="button" disabled={busy} data-testid="study-demo" onClick={onDemo}>
-            Try with a synthetic cohort
+            {words.demo}
           </button>
         </div>
         <p role="status" class="study-status" data-testid="study-status">
-          {statusOf(work)}
+          {statusOf(work, words)}
         </p>
         {work.kind === 'failed' && (
-          <ul class="study-problems" role="alert" data-testid="study-problems">
-            {work.says.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <div class="study-problems" role="alert" data-testid="study-problems">
+            <StudyProblems problems={work.problems} />
+          </div>
         )}
         {work.kind === 'done' && <StudySave report={work.report} onSave={onSave} />}
       </div>
@@ -122,8 +138,17 @@ export function Study({ state, onResults, onHuman, onName, onAuthor, onMake, onD
   );
 }
 
-function statusOf(work: StudyWork): string {
-  if (work.kind === 'busy') return work.step === null ? 'Starting …' : `${STEP_NAMES[work.step]} …`;
-  if (work.kind === 'failed') return 'The study was not made. What to mend:';
-  return work.kind === 'done' ? 'The report is ready.' : '';
+function statusOf(work: StudyWork, words: StudyWords): string {
+  switch (work.kind) {
+    case 'idle':
+      return '';
+    case 'busy':
+      return work.step === null ? words.starting : `${words.steps[work.step]} …`;
+    case 'failed':
+      return words.failed;
+    case 'broke-off':
+      return words.brokeOff;
+    case 'done':
+      return words.ready;
+  }
 }

@@ -1,19 +1,27 @@
 import type { ReadTable } from '../lib/study/study-tables';
+import { StudyProblems } from './StudyProblems';
+import { STUDY_WORDS } from './words/study/words';
+import { useWords } from './words/use-words';
+
+export interface StudyCheckProps<T> {
+  table: ReadTable<T>;
+  /** What is in it, in words. */
+  holds: (content: T) => string;
+  testId: string;
+}
 
 /** What a table holds, or everything that has to be mended in it. */
-export function StudyCheck({ table, testId }: { table: ReadTable<unknown>; testId: string }) {
-  const good = table.content !== null;
+export function StudyCheck<T>({ table: { name, content, problems }, holds, testId }: StudyCheckProps<T>) {
+  const words = useWords(STUDY_WORDS);
+  const good = content !== null;
   return (
     <div class={`study-check tone-${good ? 'good' : 'bad'}`} role="status" data-testid={testId}>
       <p>
-        <strong>{table.name}</strong>
-        {!good && ': to be mended'}
+        <strong>{name}</strong>
+        {!good && words.toMend}
       </p>
-      <ul>
-        {table.says.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {good && <p>{holds(content)}</p>}
+      {problems.length > 0 && <StudyProblems problems={problems} />}
     </div>
   );
 }

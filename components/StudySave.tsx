@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { figuresOf } from '../lib/study/report/report-body';
 import type { StudyReport } from '../lib/study/report/study-report';
+import { STUDY_WORDS } from './words/study/words';
+import { useWords } from './words/use-words';
 
 /** The report's forms as files. */
 export function StudySave({
@@ -10,27 +12,28 @@ export function StudySave({
   report: StudyReport;
   onSave: (report: StudyReport, what: string) => void;
 }) {
+  const words = useWords(STUDY_WORDS).save;
   const figures = figuresOf(report);
   const [figure, setFigure] = useState('all');
   return (
     <div class="study-save" data-testid="study-save">
       <button type="button" data-testid="save-html" onClick={() => onSave(report, 'html')}>
-        Save report (web page)
+        {words.report}
       </button>
       <button type="button" data-testid="save-json" onClick={() => onSave(report, 'json')}>
-        Save data (JSON)
+        {words.data}
       </button>
       <button type="button" data-testid="save-profile" onClick={() => onSave(report, 'profile')}>
-        Save profile for the grade
+        {words.profile}
       </button>
       <label>
-        <span class="unseen">Which figure</span>
+        <span class="unseen">{words.which}</span>
         <select
           value={figure}
           data-testid="which-figure"
           onChange={({ currentTarget }) => setFigure(currentTarget.value)}
         >
-          <option value="all">All figures (ZIP)</option>
+          <option value="all">{words.allFigures}</option>
           {figures.map(({ id }) => (
             <option key={id} value={`figures/${id}.svg`}>
               {id}
@@ -39,7 +42,7 @@ export function StudySave({
         </select>
       </label>
       <button type="button" data-testid="save-figures" onClick={() => onSave(report, figure)}>
-        Save figures (SVG)
+        {words.figures}
       </button>
     </div>
   );

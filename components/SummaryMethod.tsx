@@ -1,6 +1,6 @@
 import type { ConsultRecord, MethodName } from '../lib/consult/record';
 import { CALL_METHOD } from '../lib/twitch/call/call-method';
-import { REFERENCE_METHOD } from '../lib/twitch/reference-method';
+import { nameWithStudyThresholds, REFERENCE_METHOD } from '../lib/twitch/reference-method';
 import { Limits } from './Limits';
 import { SummaryProfile } from './SummaryProfile';
 import { Explained } from './Term';
@@ -28,5 +28,6 @@ export function SummaryMethod({ record }: { record: ConsultRecord }) {
 /** Methods that this version does not know keep the name in the record. */
 function nameOf({ name, version }: MethodName, { names, version: named }: SummaryWords['method']): string {
   if (name === CALL_METHOD.name) return named(names.ours, version);
-  return named(name === REFERENCE_METHOD.name ? names.published : name, version);
+  if (name === REFERENCE_METHOD.name) return named(names.published, version);
+  return named(name === nameWithStudyThresholds(REFERENCE_METHOD.name) ? names.withStudy : name, version);
 }

@@ -1,21 +1,15 @@
 import type { ConsultRecord } from '../lib/consult/record';
-import { profileEffects, profileOrigin, SYNTHETIC_PROFILE, shortChecksum } from './profile-words';
+import { ProfileFacts } from './ProfileFacts';
+import { PROFILE_WORDS } from './words/profile/words';
+import { useWords } from './words/use-words';
 
 /** Which study's profile the grade followed; without one, nothing. */
 export function SummaryProfile({ record: { profile } }: { record: Pick<ConsultRecord, 'profile'> }) {
+  const { gradedWith } = useWords(PROFILE_WORDS);
   if (profile === null) return null;
   return (
     <div data-testid="summary-profile">
-      <p>
-        <strong>Graded with a study’s profile, not with the built-in rule alone.</strong>{' '}
-        {profileOrigin(profile.provenance)} Checksum {shortChecksum(profile.checksum)}.
-      </p>
-      {profile.provenance.synthetic && <p class="warning">{SYNTHETIC_PROFILE}</p>}
-      <ul class="limits">
-        {profileEffects(profile).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <ProfileFacts profile={profile} lead={gradedWith} listClass="limits" />
     </div>
   );
 }

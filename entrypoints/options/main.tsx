@@ -1,13 +1,16 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { ProfileOptions } from '../../components/ProfileOptions';
-import { wordsOf } from '../../lib/failure';
+import { saidOf } from '../../components/words/errors/words';
+import type { Say } from '../../components/words/languages';
+import { PROFILE_WORDS } from '../../components/words/profile/words';
 import { profileFromJson } from '../../lib/study/profile';
 import { keepProfile, keptProfile } from '../shared/kept-profile';
+import { chooseLanguage, Localised, language } from '../shared/language';
 
 const profile = signal(keptProfile());
-/** Why the latest file was refused; null: it was not. */
-const refused = signal<string | null>(null);
+/** The latest file, if it was refused, and why. */
+const refused = signal<{ file: string; why: Say } | null>(null);
 
 async function take(file: File): Promise<void> {
   try {
@@ -15,7 +18,7 @@ async function take(file: File): Promise<void> {
     keepProfile(profile.value);
     refused.value = null;
   } catch (thrown) {
-    refused.value = `${file.name}: ${wordsOf(thrown)}`;
+    refused.value = { file: file.name, why: saidOf(thrown) };
   }
 }
 
@@ -25,11 +28,16 @@ function remove(): void {
   refused.value = null;
 }
 
+effect(() => {
+  document.title = PROFILE_WORDS[language.value].options.page;
+});
+
 function Page() {
   return (
     <ProfileOptions
       profile={profile.value}
       refused={refused.value}
+      onLanguage={chooseLanguage}
       onFile={(file) => void take(file)}
       onRemove={remove}
     />
@@ -37,4 +45,11 @@ function Page() {
 }
 
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
+if (root) {
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );
+}

@@ -1,11 +1,13 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Study, type StudyState } from '../../components/Study';
+import { STUDY_WORDS } from '../../components/words/study/words';
 import { syntheticCohort } from '../../lib/study/cohort/cohort';
 import { humanCsv } from '../../lib/study/human-csv';
 import { resultsToCsv } from '../../lib/study/results-csv';
 import { readHuman, readResults } from '../../lib/study/study-tables';
 import { version } from '../../package.json';
+import { chooseLanguage, Localised, language } from '../shared/language';
 import { makeStudy } from './make';
 import { saveStudy } from './save';
 
@@ -29,10 +31,7 @@ async function make(): Promise<void> {
     seed: SEED,
   };
   const tables = { rows: results.content, human: human?.content ?? [] };
-  const outcome = await makeStudy(tables, head, (step) => change({ work: { kind: 'busy', step } }));
-  change({
-    work: 'report' in outcome ? { kind: 'done', report: outcome.report } : { kind: 'failed', says: outcome.problems },
-  });
+  change({ work: await makeStudy(tables, head, (step) => change({ work: { kind: 'busy', step } })) });
 }
 
 /** Through the tables' own text, as if the files had been given. */
@@ -46,10 +45,15 @@ function tryDemo(): void {
   void make();
 }
 
+effect(() => {
+  document.title = STUDY_WORDS[language.value].page;
+});
+
 function Page() {
   return (
     <Study
       state={state.value}
+      onLanguage={chooseLanguage}
       onResults={async (file) =>
         change({ results: readResults({ name: file.name, text: await file.text() }), work: { kind: 'idle' } })
       }
@@ -66,4 +70,11 @@ function Page() {
 }
 
 const root = document.getElementById('root');
-if (root) render(<Page />, root);
+if (root) {
+  render(
+    <Localised>
+      <Page />
+    </Localised>,
+    root,
+  );
+}

@@ -11,7 +11,10 @@ export async function makeStudy(
 ): Promise<StudyOutcome> {
   const worker = new StudyWorker();
   const died = new Promise<StudyOutcome>((resolve) => {
-    worker.addEventListener('error', ({ message }) => resolve({ problems: [`The calculation broke off: ${message}`] }));
+    worker.addEventListener('error', ({ message }) => {
+      console.error('Hemiscope: the study broke off.', message);
+      resolve({ kind: 'broke-off' });
+    });
   });
   try {
     return await Promise.race([Comlink.wrap<StudyWorkerApi>(worker).make(tables, head, Comlink.proxy(onStep)), died]);

@@ -1,11 +1,13 @@
 import * as Comlink from 'comlink';
-import { wordsOf } from '../../lib/failure';
 import { makeReport, type ReportHead, type ReportStep } from '../../lib/study/report/make-report';
 import type { StudyReport } from '../../lib/study/report/study-report';
-import { problemTexts, StudyTableError } from '../../lib/study/study-problem';
+import { type StudyProblem, StudyTableError } from '../../lib/study/study-problem';
 
-/** What a study came to: its report, or what has to be mended, a line each. */
-export type StudyOutcome = { report: StudyReport } | { problems: string[] };
+/** What a study came to: its report, what has to be mended, or that the calculation broke off. */
+export type StudyOutcome =
+  | { kind: 'done'; report: StudyReport }
+  | { kind: 'failed'; problems: readonly StudyProblem[] }
+  | { kind: 'broke-off' };
 
 type Tables = Parameters<typeof makeReport>[0];
 
@@ -17,9 +19,11 @@ export interface StudyWorkerApi {
 Comlink.expose({
   async make(tables, head, onStep) {
     try {
-      return { report: await makeReport(tables, head, onStep) };
+      return { kind: 'done', report: await makeReport(tables, head, onStep) };
     } catch (thrown) {
-      return { problems: thrown instanceof StudyTableError ? problemTexts(thrown.problems) : [wordsOf(thrown)] };
+      if (thrown instanceof StudyTableError) return { kind: 'failed', problems: thrown.problems };
+      console.error('Hemiscope: the study broke off.', thrown);
+      return { kind: 'broke-off' };
     }
   },
 } satisfies StudyWorkerApi);

@@ -4,6 +4,7 @@ import type { Failure } from '../failure';
 import type { GradeProfile } from '../grade/grade-profile';
 import type { Observation } from '../measure/sample';
 import { signalsOf } from '../twitch/call/signals';
+import { nameWithStudyThresholds } from '../twitch/reference-method';
 import { Consult } from './consult';
 import type { Journal, JournalHead } from './journal';
 import { type Found, LiveMeasurement } from './live-measurement';
@@ -419,7 +420,6 @@ export class Session {
   }
 }
 
-/** The published rule is no longer quite the published one with a study's thresholds. */
 function withThresholds(method: MethodName, profile: GradeProfile | null): MethodName {
-  return profile?.thresholds ? { ...method, name: `${method.name}, with the thresholds of a study` } : method;
+  return profile?.thresholds ? { ...method, name: nameWithStudyThresholds(method.name) } : method;
 }

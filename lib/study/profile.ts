@@ -10,6 +10,7 @@ import {
 import { rounded } from '../share/rounded';
 import { checksumOf } from './canonical';
 import { bareTree } from './chan/counted-tree';
+import { ProfileError } from './profile-error';
 import type { StudyReport } from './report/study-report';
 
 /** An answer that is right no more often than a coin's toss. */
@@ -59,33 +60,21 @@ export function profileToJson(profile: GradeProfile): string {
 
 /**
  * Reads a profile's file.
- * @throws Error whose message a person can act on, for another file, a newer version, a damaged or changed one, and one that teaches nothing
+ * @throws ProfileError for another file, a newer version, a damaged or changed one, and one that teaches nothing
  */
 export async function profileFromJson(text: string): Promise<GradeProfile> {
   const value = parsed(text);
   const head = v.safeParse(v.looseObject({ schema: v.literal(PROFILE_SCHEMA), version: v.number() }), value);
-  if (!head.success) {
-    throw new Error('This file is no profile. Choose the profile.json that a study saved.');
-  }
-  if (head.output.version > PROFILE_VERSION) {
-    throw new Error('A newer Hemiscope made this profile. Update Hemiscope to use it.');
-  }
+  if (!head.success) throw new ProfileError({ kind: 'no-profile' });
+  if (head.output.version > PROFILE_VERSION) throw new ProfileError({ kind: 'newer' });
   const result = v.safeParse(profileSchema, value);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new Error(
-      `This profile is damaged at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}. Save it anew from the study.`,
-    );
+    throw new ProfileError({ kind: 'damaged', where: v.getDotPath(issue), issue: issue.message });
   }
   const { checksum, ...rest } = result.output;
-  if ((await checksumOf(rest)) !== checksum) {
-    throw new Error(
-      'This profile was changed after its study made it: its checksum does not fit. Save it anew from the study.',
-    );
-  }
-  if (!rest.thresholds && !rest.tree && !rest.groups) {
-    throw new Error('This profile teaches nothing: its study could vouch for no part of it. The built-in rule stays.');
-  }
+  if ((await checksumOf(rest)) !== checksum) throw new ProfileError({ kind: 'changed' });
+  if (!rest.thresholds && !rest.tree && !rest.groups) throw new ProfileError({ kind: 'teaches-nothing' });
   return result.output;
 }
 

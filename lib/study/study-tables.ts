@@ -1,9 +1,8 @@
 import type { ClipRow } from './clip-row';
 import { readHumanCsv } from './human-csv';
 import type { PlacedHumanRow } from './human-row';
-import { counted } from './report/number-words';
 import { resultsFromFile } from './results-file';
-import { problemText, problemTexts, StudyTableError } from './study-problem';
+import { type StudyProblem, StudyTableError } from './study-problem';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -11,40 +10,53 @@ export interface GivenFile {
   text: string;
 }
 
-/** What reading a table came to: what is in it, in words, or everything that has to be mended. */
-export type ReadTable<T> =
-  | { name: string; content: T; says: string[] }
-  | { name: string; content: null; says: string[] };
+/** What reading a table came to. */
+export interface ReadTable<T> {
+  name: string;
+  /** null: it has to be mended first. */
+  content: T | null;
+  /** Everything that has to be mended, or of a table that can be used what is left out. */
+  problems: readonly StudyProblem[];
+}
+
+/** How much the results hold. */
+export interface ResultsCount {
+  clips: number;
+  /** Of them, those that could not be measured. */
+  unmeasured: number;
+}
+
+/** How much the table of human grades holds. */
+export interface HumanCount {
+  clips: number;
+  patients: number;
+  raters: number;
+}
 
 /** The results of the grading. */
 export function readResults({ name, text }: GivenFile): ReadTable<ClipRow[]> {
-  return read(name, () => {
-    const rows = resultsFromFile(name, text);
-    const measured = rows.filter((row) => row.measured !== null).length;
-    const failed = rows.length - measured;
-    const words = failed > 0 ? `, ${failed} of them not measured` : '';
-    return { name, content: rows, says: [`${counted(rows.length, 'clip')}${words}.`] };
-  });
+  return read(name, () => ({ name, content: resultsFromFile(name, text), problems: [] }));
 }
 
 /** The table of human grades and outcomes. */
 export function readHuman({ name, text }: GivenFile): ReadTable<PlacedHumanRow[]> {
   return read(name, () => {
     const { rows, notes } = readHumanCsv(text);
-    const many = (of: (row: PlacedHumanRow) => string): number => new Set(rows.map(of)).size;
-    const raters = counted(
-      many(({ rater }) => rater),
-      'rater',
-    );
-    const words = `${counted(
-      many(({ clip }) => clip),
-      'clip',
-    )} of ${counted(
-      many(({ patient }) => patient),
-      'patient',
-    )}, ${raters}.`;
-    return { name, content: rows, says: [words, ...notes.map(problemText)] };
+    return { name, content: rows, problems: notes };
   });
+}
+
+export function countResults(rows: readonly ClipRow[]): ResultsCount {
+  return { clips: rows.length, unmeasured: rows.filter(({ measured }) => measured === null).length };
+}
+
+export function countHuman(rows: readonly PlacedHumanRow[]): HumanCount {
+  const many = (of: (row: PlacedHumanRow) => string): number => new Set(rows.map(of)).size;
+  return {
+    clips: many(({ clip }) => clip),
+    patients: many(({ patient }) => patient),
+    raters: many(({ rater }) => rater),
+  };
 }
 
 function read<T>(name: string, work: () => ReadTable<T>): ReadTable<T> {
@@ -52,6 +64,6 @@ function read<T>(name: string, work: () => ReadTable<T>): ReadTable<T> {
     return work();
   } catch (thrown) {
     if (!(thrown instanceof StudyTableError)) throw thrown;
-    return { name, content: null, says: problemTexts(thrown.problems) };
+    return { name, content: null, problems: thrown.problems };
   }
 }

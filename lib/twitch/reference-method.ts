@@ -3,3 +3,8 @@ export const REFERENCE_METHOD = {
   name: 'Chan et al., published rule',
   version: '1',
 } as const;
+
+/** Under which records keep a rule with a study's thresholds: it is no longer quite the published one. */
+export function nameWithStudyThresholds(name: string): string {
+  return `${name}, with the thresholds of a study`;
+}

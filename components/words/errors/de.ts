@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../lib/share/file-error';
+import type { ProfileProblem } from '../../../lib/study/profile-error';
 import type { ErrorWords } from './words';
 
 /** In German. */
@@ -28,6 +29,7 @@ export const GERMAN_ERRORS: ErrorWords = {
       'Die Messung hat geendet, bevor sie antwortete. Speichern Sie die Konsultation als Datei und laden Sie dann diese Seite neu.',
   },
   file,
+  profile,
   unforeseen:
     'Etwas Unvorhergesehenes ist schiefgegangen; es wurde nicht ausgeführt. Versuchen Sie es noch einmal, und laden Sie die Seite neu, falls es wieder geschieht.',
 };
@@ -44,5 +46,20 @@ function file(problem: FileProblem): string {
       return `Diese Konsultation hat die Formatversion ${problem.version}; dieses Hemiscope liest bis Version ${problem.readsTo}. Aktualisieren Sie Hemiscope, um sie zu öffnen.`;
     case 'damaged':
       return `Diese Konsultation ist beschädigt${problem.where === null ? '' : ` (bei ${problem.where})`} und lässt sich nicht öffnen.`;
+  }
+}
+
+function profile(problem: ProfileProblem): string {
+  switch (problem.kind) {
+    case 'no-profile':
+      return 'Diese Datei ist kein Profil. Wählen Sie die Datei profile.json, die eine Studie gespeichert hat.';
+    case 'newer':
+      return 'Ein neueres Hemiscope hat dieses Profil erstellt. Aktualisieren Sie Hemiscope, um es zu verwenden.';
+    case 'damaged':
+      return `Dieses Profil ist beschädigt${problem.where === null ? '' : ` (bei ${problem.where})`}. Speichern Sie es neu aus der Studie.`;
+    case 'changed':
+      return 'Dieses Profil wurde verändert, nachdem seine Studie es erstellt hatte: Seine Prüfsumme passt nicht. Speichern Sie es neu aus der Studie.';
+    case 'teaches-nothing':
+      return 'Dieses Profil lehrt nichts: Seine Studie konnte für keinen Teil davon einstehen. Die eingebaute Regel bleibt.';
   }
 }

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../lib/share/file-error';
+import type { ProfileProblem } from '../../../lib/study/profile-error';
 import type { ErrorWords } from './words';
 
 /** In English. */
@@ -23,6 +24,7 @@ export const ENGLISH_ERRORS: ErrorWords = {
     'no-answer': 'The measuring engine stopped before it answered. Save the consult as a file, then reload this page.',
   },
   file,
+  profile,
   unforeseen: 'Something unforeseen went wrong, and it was not done. Try again; if it happens again, reload this page.',
 };
 
@@ -38,5 +40,20 @@ function file(problem: FileProblem): string {
       return `This consult has format version ${problem.version}; this Hemiscope reads up to version ${problem.readsTo}. Update Hemiscope to open it.`;
     case 'damaged':
       return `This consult is damaged${problem.where === null ? '' : ` (at ${problem.where})`} and cannot be opened.`;
+  }
+}
+
+function profile(problem: ProfileProblem): string {
+  switch (problem.kind) {
+    case 'no-profile':
+      return 'This file is no profile. Choose the profile.json that a study saved.';
+    case 'newer':
+      return 'A newer Hemiscope made this profile. Update Hemiscope to use it.';
+    case 'damaged':
+      return `This profile is damaged${problem.where === null ? '' : ` (at ${problem.where})`}. Save it anew from the study.`;
+    case 'changed':
+      return 'This profile was changed after its study made it: its checksum does not fit. Save it anew from the study.';
+    case 'teaches-nothing':
+      return 'This profile teaches nothing: its study could vouch for no part of it. The built-in rule stays.';
   }
 }

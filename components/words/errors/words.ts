@@ -2,17 +2,19 @@ import { HistoryError, type HistoryErrorCode } from '../../../lib/history/histor
 import { HeldError, type HeldErrorCode } from '../../../lib/messages/held-error';
 import { FileError, type FileProblem } from '../../../lib/share/file-error';
 import { SealError, type SealFailureCode } from '../../../lib/share/seal';
+import { ProfileError, type ProfileProblem } from '../../../lib/study/profile-error';
 import type { Language, Say } from '../languages';
 import { GERMAN_ERRORS } from './de';
 import { ENGLISH_ERRORS } from './en';
 import { CHINESE_ERRORS } from './zh';
 
-/** What went wrong with a file, the history or a held consult: what is so, and what to do. */
+/** What went wrong with a file, a profile, the history or a held consult: what is so, and what to do. */
 export interface ErrorWords {
   seal: Record<SealFailureCode, string>;
   history: Record<HistoryErrorCode, string>;
   held: Record<HeldErrorCode, string>;
   file: (problem: FileProblem) => string;
+  profile: (problem: ProfileProblem) => string;
   /** What nobody foresaw. */
   unforeseen: string;
 }
@@ -35,5 +37,6 @@ export function errorText(thrown: unknown, words: ErrorWords): string {
   if (thrown instanceof HistoryError) return words.history[thrown.code];
   if (thrown instanceof HeldError) return words.held[thrown.code];
   if (thrown instanceof FileError) return words.file(thrown.problem);
+  if (thrown instanceof ProfileError) return words.profile(thrown.problem);
   return words.unforeseen;
 }

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../lib/share/file-error';
+import type { ProfileProblem } from '../../../lib/study/profile-error';
 import type { ErrorWords } from './words';
 
 /** In Chinese, simplified. */
@@ -21,6 +22,7 @@ export const CHINESE_ERRORS: ErrorWords = {
     'no-answer': '测量程序在应答之前已停止。请将该次问诊另存为文件，然后重新加载本页。',
   },
   file,
+  profile,
   unforeseen: '发生意外错误，操作未完成。请重试；若再次发生，请重新加载本页。',
 };
 
@@ -36,5 +38,20 @@ function file(problem: FileProblem): string {
       return `该次问诊的格式版本为 ${problem.version}；此 Hemiscope 最高可读取版本 ${problem.readsTo}。请更新 Hemiscope 后再打开。`;
     case 'damaged':
       return `该次问诊已损坏${problem.where === null ? '' : `（位置：${problem.where}）`}，无法打开。`;
+  }
+}
+
+function profile(problem: ProfileProblem): string {
+  switch (problem.kind) {
+    case 'no-profile':
+      return '该文件不是配置。请选择研究保存的 profile.json。';
+    case 'newer':
+      return '该配置由更新版本的 Hemiscope 制作。请更新 Hemiscope 后再使用。';
+    case 'damaged':
+      return `该配置已损坏${problem.where === null ? '' : `（位置：${problem.where}）`}。请从研究中重新保存。`;
+    case 'changed':
+      return '该配置在研究制作之后被改动：校验和不符。请从研究中重新保存。';
+    case 'teaches-nothing':
+      return '该配置不含任何可用内容：其研究无法为任何部分提供依据。仍用内置规则。';
   }
 }

@@ -9,7 +9,7 @@ export const GERMAN_HISTORY: HistoryWords = {
   page: 'Hemiscope: Verlauf',
   onThisMachine: 'Nur auf diesem Rechner, verschlüsselt.',
   recordings: 'Eine Aufnahme beurteilen',
-  study: 'Eine Studie erstellen (Englisch)',
+  study: 'Eine Studie erstellen',
   nothingCanBeKept: 'Hier lässt sich nichts aufbewahren',
   toSummary: 'Zurück zum Bericht',
   back: 'Zurück zum Verlauf',

@@ -5,7 +5,7 @@ export const CHINESE_HISTORY: HistoryWords = {
   page: 'Hemiscope：历史记录',
   onThisMachine: '仅加密保存在本机。',
   recordings: '对录像分级',
-  study: '生成研究报告（英文）',
+  study: '生成研究报告',
   nothingCanBeKept: '此处无法保存任何内容',
   toSummary: '返回报告',
   back: '返回历史记录',

@@ -92,6 +92,7 @@ export const GERMAN_SUMMARY: SummaryWords = {
     names: {
       ours: 'Hemiscope: Bewegung der Bildpunkte um Lider, Mundwinkel und Hals',
       published: 'Chan et al., veröffentlichte Regel',
+      withStudy: 'Chan et al., veröffentlichte Regel mit den Schwellen einer Studie',
     },
     version: (name, version) => `${name}, Version ${version}`,
     line: (ours, reference, app) => `${ours}; ${reference === null ? '' : `daneben ${reference}; `}Hemiscope ${app}.`,

@@ -92,6 +92,7 @@ export const ENGLISH_SUMMARY: SummaryWords = {
     names: {
       ours: 'Hemiscope: motion of the pixels around lids, mouth corners and neck',
       published: 'Chan et al., published rule',
+      withStudy: 'Chan et al., published rule, with the thresholds of a study',
     },
     version: (name, version) => `${name}, version ${version}`,
     line: (ours, reference, app) =>

@@ -69,8 +69,8 @@ export interface SummaryWords {
   };
   method: {
     title: string;
-    /** What was measured by: our detector, or the published rule alone. */
-    names: { ours: string; published: string };
+    /** What was measured by: our detector, the published rule, or that with the thresholds of a study. */
+    names: { ours: string; published: string; withStudy: string };
     version: (name: string, version: string) => string;
     /** @param reference null: not shown beside */
     line: (ours: string, reference: string | null, app: string) => string;

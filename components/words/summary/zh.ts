@@ -84,7 +84,11 @@ export const CHINESE_SUMMARY: SummaryWords = {
   },
   method: {
     title: '方法与局限',
-    names: { ours: 'Hemiscope：眼睑、口角和颈部周围的像素运动', published: 'Chan et al. 已发表的规则' },
+    names: {
+      ours: 'Hemiscope：眼睑、口角和颈部周围的像素运动',
+      published: 'Chan et al. 已发表的规则',
+      withStudy: 'Chan et al. 已发表的规则，采用某项研究的阈值',
+    },
     version: (name, version) => `${name}，版本 ${version}`,
     line: (ours, reference, app) => `${ours}；${reference === null ? '' : `对照：${reference}；`}Hemiscope ${app}。`,
     sources:

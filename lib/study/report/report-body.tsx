@@ -14,10 +14,10 @@ export function figuresOf(report: StudyReport): StudyFigure[] {
   return [...chanFigures(report), ...patternsFigures(report), ...ratersFigures(report)];
 }
 
-/** The whole report as a page. */
+/** The whole report as a page, in English whatever the page around it speaks. */
 export function ReportBody({ report }: { report: StudyReport }) {
   return (
-    <article class="report">
+    <article class="report" lang="en">
       <HeadSection report={report} />
       <ChanSection report={report} />
       <PatternsSection report={report} />

@@ -12,6 +12,7 @@ import { checksumOf } from '../../../lib/study/canonical';
 import { syntheticCohort } from '../../../lib/study/cohort/cohort';
 import { humanCsv, readHumanCsv } from '../../../lib/study/human-csv';
 import { profileFromJson, profileOf, profileToJson } from '../../../lib/study/profile';
+import type { ProfileProblem } from '../../../lib/study/profile-error';
 import { makeReport } from '../../../lib/study/report/make-report';
 import type { StudyReport } from '../../../lib/study/report/study-report';
 import { RollingReference } from '../../../lib/twitch/rolling';
@@ -34,6 +35,8 @@ async function resealed(changed: Omit<GradeProfile, 'checksum'>): Promise<string
   const { checksum: _, ...rest } = changed as GradeProfile;
   return JSON.stringify({ ...rest, checksum: await checksumOf(rest) });
 }
+
+const because = (problem: ProfileProblem) => ({ name: 'ProfileError', problem });
 
 describe('a profile', () => {
   it('says where it comes from', () => {
@@ -71,19 +74,23 @@ describe('a profile', () => {
     const text = profileToJson(profile);
     const changed = text.replace('"patients": 42', '"patients": 420');
     expect(changed).not.toBe(text);
-    await expect(profileFromJson(changed)).rejects.toThrow('its checksum does not fit');
+    await expect(profileFromJson(changed)).rejects.toMatchObject(because({ kind: 'changed' }));
   });
 
   it('is refused if it is no profile, newer, damaged, or teaches nothing', async () => {
-    await expect(profileFromJson('no JSON')).rejects.toThrow('This file is no profile.');
-    await expect(profileFromJson('{"schema":"hemiscope-study","version":1}')).rejects.toThrow(
-      'This file is no profile.',
+    await expect(profileFromJson('no JSON')).rejects.toMatchObject(because({ kind: 'no-profile' }));
+    await expect(profileFromJson('{"schema":"hemiscope-study","version":1}')).rejects.toMatchObject(
+      because({ kind: 'no-profile' }),
     );
-    await expect(profileFromJson(JSON.stringify({ ...profile, version: 2 }))).rejects.toThrow('Update Hemiscope');
+    await expect(profileFromJson(JSON.stringify({ ...profile, version: 2 }))).rejects.toMatchObject(
+      because({ kind: 'newer' }),
+    );
     const wrong = { ...profile, thresholds: { eye: -1, mouth: 0.02 } };
-    await expect(profileFromJson(await resealed(wrong))).rejects.toThrow('damaged at thresholds.eye');
+    await expect(profileFromJson(await resealed(wrong))).rejects.toMatchObject({
+      problem: { kind: 'damaged', where: 'thresholds.eye' },
+    });
     const nothing = { ...profile, thresholds: null, tree: null, groups: null };
-    await expect(profileFromJson(await resealed(nothing))).rejects.toThrow('teaches nothing');
+    await expect(profileFromJson(await resealed(nothing))).rejects.toMatchObject(because({ kind: 'teaches-nothing' }));
   });
 
   it('leaves out a tree that was right less often than the built-in one', async () => {
@@ -195,7 +202,7 @@ describe('a grade with a profile', () => {
       renderToString(h(Summary, { record: { ...fixtureRecord(), profile: of } }));
     expect(draw(null)).not.toContain('summary-profile');
     const html = draw(profile);
-    expect(html).toContain('“Try-out”, AB, 2026-01-01: 42 patients');
+    expect(html).toContain('“Try-out”, AB, 1 January 2026: 42 patients');
     expect(html).toContain(profile.checksum.slice(0, 12));
     expect(html).toContain('Remove it before you see a patient.');
     const real = { ...profile, provenance: { ...profile.provenance, synthetic: false } };
