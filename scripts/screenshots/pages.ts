@@ -31,6 +31,18 @@ export async function visitPages(visitor: Visitor, executablePath: string): Prom
     for (const box of (await page.$$('[data-testid="visit-chosen"]')).slice(1)) await pressed(box);
     await page.waitForSelector('[data-testid="comparison"]');
     await visitor.visit('history-comparison', page);
+    await page.goto(`${own}/recordings.html`);
+    await page.waitForSelector('[data-testid="recording-files"]');
+    await visitor.visit('recordings', page);
+    await page.goto(`${own}/options.html`);
+    await page.waitForSelector('[data-testid="profile-in-use"]');
+    await visitor.visit('options', page);
+    await page.goto(`${own}/study.html`);
+    const demo = await page.waitForSelector('[data-testid="study-demo"]');
+    await visitor.visit('study', page);
+    await pressed(demo);
+    await page.waitForSelector('[data-testid="study-save"]', { timeout: 120_000 });
+    await visitor.visit('study-report', page);
   } finally {
     await doctor.browser.close();
   }

@@ -58,6 +58,10 @@ export const SCREENS = [
   { ...PAGE, stage: 'pages', name: 'history-new', shows: 'The history before anything is kept.' },
   { ...PAGE, stage: 'pages', name: 'history-list', shows: 'The history, unlocked.' },
   { ...PAGE, stage: 'pages', name: 'history-comparison', shows: 'Two visits of a patient side by side.' },
+  { ...PAGE, stage: 'pages', name: 'recordings', shows: 'The page that grades recorded videos.' },
+  { ...PAGE, stage: 'pages', name: 'study', shows: 'The page that makes a study of results and human grades.' },
+  { ...PAGE, stage: 'pages', name: 'study-report', shows: 'The report of a study, here of a synthetic cohort.' },
+  { ...PAGE, stage: 'pages', name: 'options', shows: 'The options: which profile of a study is in use.' },
 ] as const satisfies readonly Screen[];
 
 export type ScreenName = (typeof SCREENS)[number]['name'];
