@@ -15,10 +15,21 @@ export interface RecordingsProps {
   onGrade: (ids: readonly number[]) => void;
   onCancel: (ids: readonly number[]) => void;
   onRemove: (id: number) => void;
+  /** As a table, for a study. */
+  onSaveResults: () => void;
 }
 
 /** Videos to grade, one below the other. */
-export function Recordings({ items, onLanguage, onFiles, onPart, onGrade, onCancel, onRemove }: RecordingsProps) {
+export function Recordings({
+  items,
+  onLanguage,
+  onFiles,
+  onPart,
+  onGrade,
+  onCancel,
+  onRemove,
+  onSaveResults,
+}: RecordingsProps) {
   const words = useWords(RECORDINGS_WORDS);
   const gradable = items.filter(isGradable).map(({ id }) => id);
   const underWay = items.filter(isUnderWay).map(({ id }) => id);
@@ -59,7 +70,25 @@ export function Recordings({ items, onLanguage, onFiles, onPart, onGrade, onCanc
           />
         ))}
       </ul>
-      {items.some(({ state }) => state.kind === 'graded') && <p class="note">{words.held}</p>}
+      {items.some(({ state }) => state.kind === 'graded') && (
+        <>
+          <p class="note">{words.held}</p>
+          <div class="row">
+            <button
+              type="button"
+              disabled={underWay.length > 0}
+              data-testid="save-results"
+              aria-describedby="save-results-what"
+              onClick={onSaveResults}
+            >
+              {words.saveResults}
+            </button>
+            <span class="note" id="save-results-what">
+              {words.resultsWhat}
+            </span>
+          </div>
+        </>
+      )}
     </main>
   );
 }

@@ -6,6 +6,7 @@ import { timeLeft } from '../../lib/recording/time-left';
 import { leadingVerdict } from '../../lib/share/leading-verdict';
 import { WINDOW_S } from '../../lib/twitch/paper-constants';
 import { grade } from './grade';
+import { saveResults as saveTable } from './results';
 import { change, items } from './store';
 
 /** How often the page tells how far it has come. Milliseconds. */
@@ -48,6 +49,15 @@ export function gradeAll(ids: readonly number[]): void {
 
 export function cancel(ids: readonly number[]): void {
   for (const id of ids) running.get(id)?.abort();
+}
+
+/** Saves the table of what was found. */
+export function saveResults(): void {
+  const chosen = items.value.flatMap((item) => {
+    const file = files.get(item.id);
+    return file ? [{ item, file }] : [];
+  });
+  void saveTable(chosen);
 }
 
 /** What the file says of itself. */

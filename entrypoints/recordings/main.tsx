@@ -21,6 +21,7 @@ function Page() {
       onGrade={actions.gradeAll}
       onCancel={actions.cancel}
       onRemove={actions.remove}
+      onSaveResults={actions.saveResults}
     />
   );
 }

@@ -1,11 +1,9 @@
 import { type Zippable, zipSync } from 'fflate';
+import { FACE_MODEL_SHA256 } from '../../lib/mesh/face-model-sha256';
 import { assertSha256 } from './checksum';
 import { addMetadata } from './metadata';
 import { mergeOutputs } from './outputs';
 import { readParts } from './parts';
-
-/** The whole bundle's checksum; it changes only with the code in this folder or with the package it reads. */
-export const FACE_MODEL_SHA256 = 'd1d06b0f1ebe8d3b29213a61fb3a03a6679eb0e333b87c30258cd6ae230351c8';
 
 /**
  * Builds the face-landmarker task bundle (FaceMesh with Attention, 478 points, face geometry) out of what the npm package

@@ -3,9 +3,9 @@ import type { ElementHandle, Page } from 'puppeteer';
 import type { GradeOutcome } from '../../entrypoints/recordings/automation';
 import type { ClipRow } from '../../lib/study/clip-row';
 import { clipRow } from '../../lib/study/clip-row-of';
+import { VERSIONS } from '../../lib/study/clip-versions';
 import { type DoctorBrowser, launchDoctorBrowser } from '../drive/doctor-browser';
 import { type Clip, type Grader, GraderGone, type Part } from './clip';
-import { VERSIONS } from './up-to-date';
 
 /** How often the page is asked how far it is. Milliseconds. */
 const ASK_MS = 250;

@@ -1,6 +1,6 @@
 import type { ClipRow } from '../../lib/study/clip-row';
+import { VERSIONS } from '../../lib/study/clip-versions';
 import { type Clip, type Grader, GraderGone } from './clip';
-import { VERSIONS } from './up-to-date';
 
 export interface RunOptions {
   /** Clips at a time. */

@@ -1,10 +1,11 @@
-import { copyFile, mkdtemp, open, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { GradeOutcome } from '../../entrypoints/recordings/automation';
 import { matchTwitches } from '../../lib/study/match-twitches';
+import { resultsFromCsv } from '../../lib/study/results-csv';
 import { type DoctorBrowser, launchDoctorBrowser } from '../../scripts/drive/doctor-browser';
 import { findBrowser } from '../../scripts/drive/find-browser';
 import { commandedTwitches, MATCH_S } from '../../scripts/start/report';
@@ -199,6 +200,17 @@ describe.skipIf(!encoders)('a recording', () => {
     // The pictures around an event, as of a call.
     await summary?.waitForSelector('[data-testid="review-strip"]');
     await summary?.close();
+
+    // The table that a study takes: what was found in the one, what is wrong with the other.
+    await own.bringToFront();
+    const client = await own.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: dir });
+    await own.$eval('[data-testid="save-results"]', (button) => (button as HTMLElement).click());
+    const table = await vi.waitFor(() => readFile(at('hemiscope-results.csv'), 'utf8'), { timeout: 30_000 });
+    expect(resultsFromCsv(table)).toMatchObject([
+      { clip: 'empty.mp4', measured: null, error: { code: 'empty' } },
+      { clip: 'plain.mp4', measured: { side: 'left' }, error: null },
+    ]);
     await own.close();
   });
 

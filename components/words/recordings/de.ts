@@ -20,6 +20,8 @@ export const GERMAN_RECORDINGS: RecordingsWords = {
   gradeAll: (count) => `Alle beurteilen (${count})`,
   cancelAll: 'Alle abbrechen',
   held: 'Berichte bleiben, bis der Browser geschlossen wird. Um einen zu behalten, speichern Sie ihn dort oder bewahren Sie ihn im Verlauf auf.',
+  saveResults: 'Tabelle der Ergebnisse speichern',
+  resultsWhat: 'Eine Zeile je Video, für eine Studie und für die Statistik. CSV.',
   opening: 'Wird angesehen …',
   waiting: 'Wartet, bis es an der Reihe ist.',
   grading: 'Wird beurteilt.',

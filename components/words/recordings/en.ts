@@ -19,6 +19,8 @@ export const ENGLISH_RECORDINGS: RecordingsWords = {
   gradeAll: (count) => `Grade all (${count})`,
   cancelAll: 'Cancel all',
   held: 'Summaries stay open until the browser is closed. To keep one, save it there, or keep it in the history.',
+  saveResults: 'Save the table of results',
+  resultsWhat: 'A line a video, for “Make a study” and for statistics. CSV.',
   opening: 'Looking at it …',
   waiting: 'Waits for its turn.',
   grading: 'Being graded.',

@@ -21,6 +21,8 @@ export interface RecordingsWords {
   cancelAll: string;
   /** Where summaries of recordings stay. */
   held: string;
+  saveResults: string;
+  resultsWhat: string;
   opening: string;
   waiting: string;
   grading: string;

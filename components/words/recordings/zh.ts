@@ -19,6 +19,8 @@ export const CHINESE_RECORDINGS: RecordingsWords = {
   gradeAll: (count) => `全部分级（${count}）`,
   cancelAll: '全部取消',
   held: '报告在浏览器关闭前一直可用。如需保留，请在报告页保存，或存入历史记录。',
+  saveResults: '保存结果表',
+  resultsWhat: '每个视频一行，可用于研究和统计。CSV。',
   opening: '正在读取…',
   waiting: '排队等待中。',
   grading: '正在分级。',

@@ -97,6 +97,7 @@ test('in Chinese nothing of the page is left in English', () => {
     onGrade: nothing,
     onCancel: nothing,
     onRemove: nothing,
+    onSaveResults: nothing,
   });
   const names = ['IMG_1.MOV', 'MP4', 'MOV', 'H.264', 'WebM', 'HEVC', 'H.265', 'HandBrake', 'iPhone', 'out of memory'];
   expect(leftInLatin(drawIn('zh', view), [...names, 'Language · Sprache'])).toEqual([]);

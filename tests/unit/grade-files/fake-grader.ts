@@ -1,6 +1,6 @@
 import type { ClipRow } from '../../../lib/study/clip-row';
+import { VERSIONS } from '../../../lib/study/clip-versions';
 import { type Clip, type Grader, GraderGone } from '../../../scripts/grade/clip';
-import { VERSIONS } from '../../../scripts/grade/up-to-date';
 import { measuredRow } from '../../fixtures/clip-row';
 
 /** What graders were asked for. */
