@@ -208,8 +208,8 @@ describe.skipIf(!encoders)('a recording', () => {
     await own.$eval('[data-testid="save-results"]', (button) => (button as HTMLElement).click());
     const table = await vi.waitFor(() => readFile(at('hemiscope-results.csv'), 'utf8'), { timeout: 30_000 });
     expect(resultsFromCsv(table)).toMatchObject([
-      { clip: 'empty.mp4', measured: null, error: { code: 'empty' } },
       { clip: 'plain.mp4', measured: { side: 'left' }, error: null },
+      { clip: 'empty.mp4', measured: null, error: { code: 'empty' } },
     ]);
     await own.close();
   });
