@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { painted } from '../components/painted';
+import { painted } from '../components/basics/painted';
 import { fromArmor, SealError, unseal } from '../lib/share/seal';
 import { type OpenerWords, SEALED_IDS } from '../lib/share/sealed-document';
 

@@ -97,7 +97,9 @@ async function inFile<T>(file: string, read: () => Promise<T>): Promise<T> {
 async function readCss() {
   const sheet = (name: string): Promise<string> =>
     readFile(join(import.meta.dirname, '..', 'components', `${name}.css`), 'utf8');
-  const [tokens, common, page, charts] = await Promise.all(['tokens', 'common', 'study-report', 'charts'].map(sheet));
+  const [tokens, common, page, charts] = await Promise.all(
+    ['tokens', 'common', 'study/study-report', 'study/charts'].map(sheet),
+  );
   return { tokens: tokens ?? '', page: `${common}${page}`, charts: charts ?? '' };
 }
 

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { ProfileOptions } from '../../components/ProfileOptions';
+import { ProfileOptions } from '../../components/profile/ProfileOptions';
 import { saidOf } from '../../components/words/errors/words';
 import type { Say } from '../../components/words/languages';
 import { PROFILE_WORDS } from '../../components/words/profile/words';

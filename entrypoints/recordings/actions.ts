@@ -1,4 +1,4 @@
-import type { PartChoice } from '../../components/recording-item';
+import type { PartChoice } from '../../components/recordings/recording-item';
 import { holdRecord } from '../../lib/messages/fetch-record';
 import { openVideo } from '../../lib/recording/open-video';
 import { problemOf } from '../../lib/recording/recording-error';

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Recordings } from '../../components/Recordings';
+import { Recordings } from '../../components/recordings/Recordings';
 import { RECORDINGS_WORDS } from '../../components/words/recordings/words';
 import { chooseLanguage, Localised, language } from '../shared/language';
 import * as actions from './actions';

@@ -1,4 +1,4 @@
-import type { RecordingItem } from '../../components/recording-item';
+import type { RecordingItem } from '../../components/recordings/recording-item';
 import { RECORDINGS_WORDS } from '../../components/words/recordings/words';
 import { fetchRecord } from '../../lib/messages/fetch-record';
 import type { ClipRow } from '../../lib/study/clip-row';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { RecordingItem } from '../../components/recording-item';
+import type { RecordingItem } from '../../components/recordings/recording-item';
 
 /** The chosen files, in order. */
 export const items = signal<readonly RecordingItem[]>([]);

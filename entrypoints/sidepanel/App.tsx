@@ -1,5 +1,5 @@
-import { Panel, type PanelActions } from '../../components/Panel';
-import { DisableSite, EnableSite } from '../../components/SiteAccess';
+import { Panel, type PanelActions } from '../../components/panel/Panel';
+import { DisableSite, EnableSite } from '../../components/panel/SiteAccess';
 import { askForSite } from './look-at-site';
 import { disableSite } from './site-access';
 import * as store from './store';

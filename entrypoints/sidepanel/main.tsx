@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { PanelActions } from '../../components/Panel';
+import type { PanelActions } from '../../components/panel/Panel';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { ToPanel } from '../../lib/messages/panel-port';
 import { chooseLanguage, Localised } from '../shared/language';

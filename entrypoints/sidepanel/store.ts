@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { FaceColumns } from '../../components/face-columns';
-import type { SiteRefusal } from '../../components/SiteAccess';
-import type { LinkState } from '../../components/TapStatus';
+import type { SiteRefusal } from '../../components/panel/SiteAccess';
+import type { LinkState } from '../../components/panel/TapStatus';
+import type { FaceColumns } from '../../components/traces/face-columns';
 import type { LiveState } from '../../lib/consult/live-state';
 import type { FaceInPicture } from '../../lib/messages/panel-port';
 import type { FaceSignals } from '../../lib/twitch/call/signals';

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { Study, type StudyState } from '../../components/Study';
+import { Study, type StudyState } from '../../components/study/Study';
 import { STUDY_WORDS } from '../../components/words/study/words';
 import { syntheticCohort } from '../../lib/study/cohort/cohort';
 import { humanCsv } from '../../lib/study/human-csv';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import charts from '../../components/charts.css?inline';
 import common from '../../components/common.css?inline';
-import page from '../../components/study-report.css?inline';
+import charts from '../../components/study/charts.css?inline';
+import page from '../../components/study/study-report.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { profileOf, profileToJson } from '../../lib/study/profile';
 import { reportToJson, studyDocument } from '../../lib/study/report/study-document';

@@ -1,10 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { Review } from '../../components/Review';
-import { Summary } from '../../components/Summary';
-import { SummaryActions } from '../../components/SummaryActions';
-import { SummaryMessage } from '../../components/SummaryMessage';
-import type { Strips } from '../../components/SummaryPictures';
+import { SummaryMessage } from '../../components/basics/SummaryMessage';
+import { Review } from '../../components/review/Review';
+import { Summary } from '../../components/summary/Summary';
+import { SummaryActions } from '../../components/summary/SummaryActions';
+import type { Strips } from '../../components/summary/SummaryPictures';
 import { saidOf } from '../../components/words/errors/words';
 import type { Say } from '../../components/words/languages';
 import { SUMMARY_WORDS, type SummaryWords } from '../../components/words/summary/words';

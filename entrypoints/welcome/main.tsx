@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Welcome } from '../../components/Welcome';
+import { Welcome } from '../../components/welcome/Welcome';
 import { WELCOME_WORDS } from '../../components/words/welcome/words';
 import { chooseLanguage, Localised, language } from '../shared/language';
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import type { SaveFormat } from '../../components/SaveMenu';
+import type { SaveFormat } from '../../components/summary/SaveMenu';
 import type { ConsultRecord } from '../../lib/consult/record';
 import type { TaskKind } from '../../lib/consult/tasks';
 import type { Side } from '../../lib/measure/side';

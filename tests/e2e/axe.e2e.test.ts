@@ -61,7 +61,7 @@ test('axe finds nothing serious on the views of a consult', { timeout: 600_000 }
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', path), 'utf8');
 /** As the side panel's page has them. */
-const PANEL_CSS = [...read('entrypoints/sidepanel/index.html').matchAll(/components\/\w+\.css/g)].map(([path]) =>
+const PANEL_CSS = [...read('entrypoints/sidepanel/index.html').matchAll(/components\/[\w/]+\.css/g)].map(([path]) =>
   read(path),
 );
 

@@ -4,7 +4,7 @@ import { h } from 'preact';
 import puppeteer, { type Browser } from 'puppeteer';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Summary } from '../../components/Summary';
+import { Summary } from '../../components/summary/Summary';
 import { COMMON_WORDS } from '../../components/words/common/words';
 import { LANGUAGES, LOCALES } from '../../components/words/languages';
 import { SUMMARY_WORDS } from '../../components/words/summary/words';
@@ -21,7 +21,7 @@ let browser: Browser;
 let css: string;
 
 beforeAll(async () => {
-  const sheets = ['tokens', 'common', 'grade', 'traces', 'summary'].map((name) =>
+  const sheets = ['tokens', 'common', 'grade/grade', 'traces/traces', 'summary/summary'].map((name) =>
     readFile(join(import.meta.dirname, '..', '..', 'components', `${name}.css`), 'utf8'),
   );
   css = (await Promise.all(sheets)).join('\n');

@@ -7,7 +7,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Summary } from '../../components/Summary';
+import { Summary } from '../../components/summary/Summary';
 import { FILES_WORDS } from '../../components/words/files/words';
 import { htmlDocument } from '../../lib/share/html-document';
 import { seal } from '../../lib/share/seal';
@@ -33,7 +33,7 @@ beforeAll(async () => {
     lang: 'en-GB',
     title: 'inner',
     body: renderToString(h(Summary, { record })),
-    css: await css('summary'),
+    css: await css('summary/summary'),
     record,
   });
   const html = await sealedDocument({
@@ -42,7 +42,7 @@ beforeAll(async () => {
     title: 'hemiscope.sealed.html',
     sealed: await seal(new TextEncoder().encode(inner), PASSPHRASE),
     opener: await readFile(join(EXTENSION_DIR, 'opener.js'), 'utf8'),
-    css: (await css('tokens')) + (await css('common')) + (await css('sealed')),
+    css: (await css('tokens')) + (await css('common')) + (await css('sealing/sealed')),
   });
   expect(html).not.toContain('Sealed Patient');
   sealedFile = join(folder, 'hemiscope.sealed.html');

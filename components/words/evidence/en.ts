@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../mapped';
+import { lowerFirst } from '../../basics/mapped';
 import type { EvidenceWords } from './words';
 
 /** In English. */

@@ -1,7 +1,7 @@
 import type { PassphraseProblem } from '../../../lib/share/passphrase';
 import type { SealedWords } from '../../../lib/share/sealed-document';
-import type { SaveFormat } from '../../SaveMenu';
-import type { TextKind } from '../../share-texts';
+import type { SaveFormat } from '../../summary/SaveMenu';
+import type { TextKind } from '../../summary/share-texts';
 import type { Language } from '../languages';
 import { GERMAN_FILES } from './de';
 import { ENGLISH_FILES } from './en';

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../mapped';
+import { upperFirst } from '../../basics/mapped';
 import type { Reason, ReasonWords } from './words';
 
 const PIN = 'Heften Sie die Kachel des Patienten an, dann wird sein Bild größer übertragen.';

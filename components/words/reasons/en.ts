@@ -1,4 +1,4 @@
-import { upperFirst } from '../../mapped';
+import { upperFirst } from '../../basics/mapped';
 import type { Reason, ReasonWords } from './words';
 
 /** What makes a service send more pixels and fewer compression artefacts. */

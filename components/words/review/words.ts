@@ -1,6 +1,6 @@
 import type { Side } from '../../../lib/measure/side';
 import type { CallRegion } from '../../../lib/twitch/call-event';
-import type { ReviewItem } from '../../review-items';
+import type { ReviewItem } from '../../review/review-items';
 import type { Language } from '../languages';
 import { GERMAN_REVIEW } from './de';
 import { ENGLISH_REVIEW } from './en';

@@ -1,6 +1,6 @@
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
-import { mapped } from '../../mapped';
-import { reasonWords } from '../../reason-words';
+import { mapped } from '../../basics/mapped';
+import { reasonWords } from '../../grade/reason-words';
 import { ENGLISH_COMMON } from '../common/en';
 import { ENGLISH_GRADE } from '../grade/en';
 import type { LocaleFormat } from '../locale-format';

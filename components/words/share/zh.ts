@@ -1,6 +1,6 @@
 import { WINDOW_S } from '../../../lib/twitch/paper-constants';
-import { mapped } from '../../mapped';
-import { reasonWords } from '../../reason-words';
+import { mapped } from '../../basics/mapped';
+import { reasonWords } from '../../grade/reason-words';
 import { CHINESE_COMMON } from '../common/zh';
 import { CHINESE_GRADE } from '../grade/zh';
 import type { LocaleFormat } from '../locale-format';

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { changeText, figureText } from '../../../components/comparison-text';
-import { VisitComparison } from '../../../components/VisitComparison';
-import { treatmentsOf } from '../../../components/visit-text';
+import { changeText, figureText } from '../../../components/history/comparison-text';
+import { VisitComparison } from '../../../components/history/VisitComparison';
+import { treatmentsOf } from '../../../components/history/visit-text';
 import { COMPARISON_WORDS } from '../../../components/words/comparison/words';
 import { FORMATS } from '../../../components/words/locale-format';
 import { compareFigure } from '../../../lib/history/compare-visits';

@@ -7,7 +7,7 @@ import { contrast, type Hex, over } from './contrast';
 
 const FOLDER = join(import.meta.dirname, '../../../components');
 const SHEETS = Object.fromEntries(
-  readdirSync(FOLDER)
+  readdirSync(FOLDER, { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.css'))
     .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')]),
 );

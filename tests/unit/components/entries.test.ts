@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayEntry, scoreEntry } from '../../../components/entries';
+import { dayEntry, scoreEntry } from '../../../components/basics/entries';
 import { HFS_7_RANGE, SF_36_RANGE } from '../../../lib/grade/clinician-scales';
 
 describe('a typed score', () => {

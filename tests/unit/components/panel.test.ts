@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Panel, type PanelProps } from '../../../components/Panel';
+import { Panel, type PanelProps } from '../../../components/panel/Panel';
 import { COMMON_WORDS } from '../../../components/words/common/words';
 import { EVIDENCE_WORDS } from '../../../components/words/evidence/words';
 import type { LiveState } from '../../../lib/consult/live-state';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { limitWords, preCheckAdvice, preCheckTexts } from '../../../components/precheck-words';
+import { limitWords, preCheckAdvice, preCheckTexts } from '../../../components/panel/precheck-words';
 import type { PreCheckFinding, PreCheckReason } from '../../../lib/consult/precheck-findings';
 import {
   GOOD_EYE_TO_EYE_PX,

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { PreCheck } from '../../../components/PreCheck';
+import { PreCheck } from '../../../components/panel/PreCheck';
 import {
   limitWords,
   namedBy,
@@ -9,7 +9,7 @@ import {
   preCheckTexts,
   preCheckTitle,
   valueWords,
-} from '../../../components/precheck-words';
+} from '../../../components/panel/precheck-words';
 import type { PreCheckState } from '../../../lib/consult/precheck';
 import type { PreCheckFinding } from '../../../lib/consult/precheck-findings';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reviewItems } from '../../../components/review-items';
+import { reviewItems } from '../../../components/review/review-items';
 import { editReview } from '../../../lib/consult/edit-review';
 import { withStarted } from '../../../lib/consult/task-run';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Review } from '../../../components/Review';
-import { lookedAt, reviewItems } from '../../../components/review-items';
-import { doneWords } from '../../../components/review-words';
+import { Review } from '../../../components/review/Review';
+import { lookedAt, reviewItems } from '../../../components/review/review-items';
+import { doneWords } from '../../../components/review/review-words';
 import { ENGLISH_REVIEW } from '../../../components/words/review/en';
 import { fixtureEvent, fixtureRecord } from '../../fixtures/record';
 import { edited, signedWithoutEyes } from '../../fixtures/review';

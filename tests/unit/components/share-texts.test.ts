@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterLines } from '../../../components/gp-letter';
-import { conclusionLine, noteLines } from '../../../components/record-note';
-import { verdictText } from '../../../components/verdict-text';
-import { levelWords } from '../../../components/verdict-words';
+import { verdictText } from '../../../components/grade/verdict-text';
+import { levelWords } from '../../../components/grade/verdict-words';
+import { letterLines } from '../../../components/summary/gp-letter';
+import { conclusionLine, noteLines } from '../../../components/summary/record-note';
 import { GRADE_WORDS } from '../../../components/words/grade/words';
 import { LANGUAGES } from '../../../components/words/languages';
 import { shareWords } from '../../../components/words/share/words';

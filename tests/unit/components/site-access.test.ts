@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { EnableSite, type EnableSiteProps } from '../../../components/SiteAccess';
+import { EnableSite, type EnableSiteProps } from '../../../components/panel/SiteAccess';
 import { wordsOf } from './rendered-words';
 
 const base: EnableSiteProps = { host: 'calls.example', known: false, refusal: null, onEnable: () => undefined };

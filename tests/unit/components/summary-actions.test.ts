@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { SummaryActions } from '../../../components/SummaryActions';
-import { fhirWords, textOf } from '../../../components/share-texts';
+import { SummaryActions } from '../../../components/summary/SummaryActions';
+import { fhirWords, textOf } from '../../../components/summary/share-texts';
 import { LanguageContext } from '../../../components/words/use-words';
 import { fhirDocument } from '../../../lib/share/fhir/document';
 import { fixtureRecord } from '../../fixtures/record';

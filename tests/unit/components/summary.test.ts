@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Summary } from '../../../components/Summary';
+import { Summary } from '../../../components/summary/Summary';
 import type { ConsultRecord } from '../../../lib/consult/record';
 import { withStarted } from '../../../lib/consult/task-run';
 import { recordFromJson } from '../../../lib/share/json';

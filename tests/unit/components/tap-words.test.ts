@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseWords } from '../../../components/choose-words';
-import { tapWords } from '../../../components/tap-words';
+import { chooseWords } from '../../../components/panel/choose-words';
+import { tapWords } from '../../../components/panel/tap-words';
 import { CALL_WORDS } from '../../../components/words/call/words';
 import { REASON_WORDS } from '../../../components/words/reasons/words';
 import type { LiveState, TapState } from '../../../lib/consult/live-state';

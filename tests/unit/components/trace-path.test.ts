@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type MarkedEvent, marksOf } from '../../../components/event-marks';
-import { notAssessedSpans, notGradedSpans } from '../../../components/not-assessed';
-import { gapsWithin, hatchPath, tracePath } from '../../../components/trace-path';
-import { stripsOf } from '../../../components/trace-strips';
+import { type MarkedEvent, marksOf } from '../../../components/grade/event-marks';
+import { notAssessedSpans, notGradedSpans } from '../../../components/grade/not-assessed';
+import { gapsWithin, hatchPath, tracePath } from '../../../components/traces/trace-path';
+import { stripsOf } from '../../../components/traces/trace-strips';
 import type { Gap, GradePoint } from '../../../lib/consult/record';
 
 const frame = { fromS: 0, toS: 20, low: 0, high: 2, columns: 100, height: 100 };

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
-import { parseClock } from '../../../components/parse-clock';
-import { Recordings } from '../../../components/Recordings';
-import type { RecordingState } from '../../../components/recording-item';
+import { parseClock } from '../../../components/recordings/parse-clock';
+import { Recordings } from '../../../components/recordings/Recordings';
+import type { RecordingState } from '../../../components/recordings/recording-item';
 import { LANGUAGES } from '../../../components/words/languages';
 import { codecName } from '../../../components/words/recordings/codec-name';
 import { RECORDINGS_WORDS } from '../../../components/words/recordings/words';

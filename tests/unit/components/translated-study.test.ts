@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { expect, test } from 'vitest';
-import { ProfileOptions } from '../../../components/ProfileOptions';
-import { Study, type StudyState, type StudyWork } from '../../../components/Study';
-import { StudySave } from '../../../components/StudySave';
-import { SummaryMethod } from '../../../components/SummaryMethod';
-import { SummaryProfile } from '../../../components/SummaryProfile';
+import { ProfileOptions } from '../../../components/profile/ProfileOptions';
+import { Study, type StudyState, type StudyWork } from '../../../components/study/Study';
+import { StudySave } from '../../../components/study/StudySave';
+import { SummaryMethod } from '../../../components/summary/SummaryMethod';
+import { SummaryProfile } from '../../../components/summary/SummaryProfile';
 import { saidOf } from '../../../components/words/errors/words';
 import { LANGUAGES } from '../../../components/words/languages';
 import { STUDY_WORDS } from '../../../components/words/study/words';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { Summary } from '../../../components/Summary';
-import { SummaryMessage } from '../../../components/SummaryMessage';
+import { SummaryMessage } from '../../../components/basics/SummaryMessage';
+import { Summary } from '../../../components/summary/Summary';
 import { LANGUAGES } from '../../../components/words/languages';
 import { SUMMARY_WORDS } from '../../../components/words/summary/words';
 import type { ConsultRecord } from '../../../lib/consult/record';

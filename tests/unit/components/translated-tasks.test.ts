@@ -1,11 +1,11 @@
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { ClinicianNotes } from '../../../components/ClinicianNotes';
-import { GuidedTasks } from '../../../components/GuidedTasks';
-import { PatientLine } from '../../../components/PatientLine';
-import { ScoreField } from '../../../components/ScoreField';
-import { SummaryClinician } from '../../../components/SummaryClinician';
-import { SummaryTasks } from '../../../components/SummaryTasks';
+import { ScoreField } from '../../../components/basics/ScoreField';
+import { ClinicianNotes } from '../../../components/notes/ClinicianNotes';
+import { PatientLine } from '../../../components/notes/PatientLine';
+import { SummaryClinician } from '../../../components/summary/SummaryClinician';
+import { SummaryTasks } from '../../../components/summary/SummaryTasks';
+import { GuidedTasks } from '../../../components/tasks/GuidedTasks';
 import { TASKS_WORDS } from '../../../components/words/tasks/words';
 import { underWayAt, withStarted } from '../../../lib/consult/task-run';
 import { TASK_KINDS } from '../../../lib/consult/tasks';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Welcome } from '../../../components/Welcome';
+import { Welcome } from '../../../components/welcome/Welcome';
 import { COMMON_WORDS } from '../../../components/words/common/words';
 
 const html = renderToString(h(Welcome, { onLanguage: () => {} }));
@@ -32,7 +32,7 @@ describe('the first page', () => {
 
   it('loads no picture and holds no colour of its own: the drawings follow the theme', () => {
     expect(html).not.toMatch(/<img|url\(|href=|#[0-9a-f]{3,6}|style=/i);
-    const css = readFileSync(join(import.meta.dirname, '../../../components/welcome.css'), 'utf8');
+    const css = readFileSync(join(import.meta.dirname, '../../../components/welcome/welcome.css'), 'utf8');
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgb/i);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reasonWords } from '../../../components/reason-words';
-import { certaintyOf, platysmaSeen } from '../../../components/verdict-text';
-import { levelWords, noneExplained, spokenVerdict } from '../../../components/verdict-words';
+import { reasonWords } from '../../../components/grade/reason-words';
+import { certaintyOf, platysmaSeen } from '../../../components/grade/verdict-text';
+import { levelWords, noneExplained, spokenVerdict } from '../../../components/grade/verdict-words';
 import { COMMON_WORDS } from '../../../components/words/common/words';
 import { EVIDENCE_WORDS } from '../../../components/words/evidence/words';
 import { GRADE_WORDS } from '../../../components/words/grade/words';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { Summary } from '../../../components/Summary';
+import { Summary } from '../../../components/summary/Summary';
 import { LANGUAGES, LOCALES } from '../../../components/words/languages';
 import { SUMMARY_WORDS } from '../../../components/words/summary/words';
 import { htmlDocument, RECORD_ELEMENT_ID } from '../../../lib/share/html-document';
@@ -13,7 +13,7 @@ import { fixtureRecord } from '../../fixtures/record';
 
 const hostile = '</script><img src="https://example.org/x" onerror=alert(1)>&<!--';
 const record = fixtureRecord({ name: hostile });
-const css = ['tokens', 'common', 'summary']
+const css = ['tokens', 'common', 'summary/summary']
   .map((name) => readFileSync(new URL(`../../../components/${name}.css`, import.meta.url), 'utf8'))
   .join('\n');
 const html = htmlDocument({

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Summary } from '../../../components/Summary';
+import { Summary } from '../../../components/summary/Summary';
 import { gradeCall } from '../../../lib/grade/call-grade';
 import { platysmaWord } from '../../../lib/grade/call-platysma';
 import type { CallVerdict, FourVariables } from '../../../lib/grade/call-verdict';
