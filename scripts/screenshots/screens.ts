@@ -71,7 +71,7 @@ export type Scheme = (typeof SCHEMES)[number];
 
 /** Name of a screen's picture. */
 export function fileOf(name: string, language: Language, scheme: Scheme): string {
-  return `${name}-${language}-${scheme}.png`;
+  return `${name}-${language}-${scheme}.webp`;
 }
 
 /** The screens that were asked for. @param only their names, comma-separated; without: all. @throws Error for a name that there is not */

@@ -21,11 +21,11 @@ describe('docs/screens.md', () => {
   });
 
   it('shows a screen once it has both pictures', () => {
-    const text = screensDocument((file) => file.startsWith('history-list-') || file === 'sealed-en-light.png');
+    const text = screensDocument((file) => file.startsWith('history-list-') || file === 'sealed-en-light.webp');
     expect(text.match(/^## .*/gm)).toEqual(['## history-list']);
     expect(text).toContain('The history, unlocked.');
     expect(text).toContain(
-      '| ![history-list, English, light](screens/history-list-en-light.png) | ![history-list, English, dark](screens/history-list-en-dark.png) |',
+      '| ![history-list, English, light](screens/history-list-en-light.webp) | ![history-list, English, dark](screens/history-list-en-dark.webp) |',
     );
   });
 });
